@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exponentOf } from './currency.ts';
 import { add, allocate, compare, equal, fraction, least, money, multiply, subtract, sum, zero } from './money.ts';

@@ -50,11 +50,11 @@ export function least(a: Money, b: Money): Money {
  * What rounding down leaves over goes to the largest remainders, the first ones among equals.
  */
 export function allocate(total: Money, weights: readonly number[]): Money[] {
-  const whole = weights.map(weight);
-  const all = whole.reduce((a, b) => a + b, 0n);
+  const due = weights.map(weight);
+  const all = due.reduce((a, b) => a + b, 0n);
   if (all === 0n) throw new RangeError('nothing to allocate to');
   const sign = total.amount < 0 ? -1n : 1n;
-  const parts = whole.map((w) => BigInt(Math.abs(total.amount)) * w);
+  const parts = due.map((w) => BigInt(Math.abs(total.amount)) * w);
   const shares = parts.map((part) => part / all);
   let left = BigInt(Math.abs(total.amount)) - shares.reduce((a, b) => a + b, 0n);
   for (const index of byRemainder(parts, all)) {
@@ -79,7 +79,7 @@ export function fraction(amount: number, numerator: number, denominator: number)
 function byRemainder(parts: readonly bigint[], all: bigint): number[] {
   const remainders = parts.map((part) => part % all);
   const order = parts.map((_, index) => index);
-  return order.sort((a, b) => Number((remainders[b] ?? 0n) - (remainders[a] ?? 0n)) || a - b);
+  return order.toSorted((a, b) => Number((remainders[b] ?? 0n) - (remainders[a] ?? 0n)) || a - b);
 }
 
 function sameCurrency(a: Money, b: Money): number {
