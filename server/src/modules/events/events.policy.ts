@@ -1,0 +1,75 @@
+import { type EventAct, type EventState, type Party, isWorkInProgress, transitions } from './event.ts';
+import { type Visibility, canOpen } from './visibility.ts';
+
+/** Who asks: the platform role, and the role held in the organization that owns the event. */
+export interface Person {
+  readonly role: 'visitor' | 'member' | 'moderator' | 'admin';
+  readonly organizationRole: 'owner' | 'manager' | 'operator' | null;
+  /** Brought the secret part of an invitation's address, or holds a ticket. */
+  readonly isInvited?: boolean;
+}
+
+interface Subject {
+  readonly state: EventState;
+  readonly visibility: Visibility;
+}
+
+/** Owners and managers make the programme; an operator works at the door and changes nothing. */
+export function canCreate(person: Person): boolean {
+  return runsProgramme(person);
+}
+
+/** May import a season into the organization, and undo it. */
+export function canImport(person: Person): boolean {
+  return runsProgramme(person);
+}
+
+/**
+ * May rewrite the event. Published ones stay open to edits (what matters is told to ticket holders); while moderators
+ * read a submitted one it stays as they see it; what is put away or removed is history.
+ */
+export function canEdit(person: Person, event: Subject): boolean {
+  return runsProgramme(person) && (isWorkInProgress(event.state) || event.state === 'published');
+}
+
+/** May delete for good: only what nobody but the organization has ever seen. */
+export function canDelete(person: Person, event: Subject): boolean {
+  return runsProgramme(person) && isWorkInProgress(event.state);
+}
+
+/** May open the page or read it through the API; all the others are told that it does not exist. */
+export function canSee(person: Person, event: Subject): boolean {
+  return canOpen(event, {
+    worksHere: person.organizationRole !== null,
+    isStaff: isStaff(person),
+    isInvited: person.isInvited ?? false,
+  });
+}
+
+/** May decide what others submit. */
+export function canModerate(person: Person): boolean {
+  return isStaff(person);
+}
+
+/**
+ * On whose behalf this person does this act, or null when they may not. Where the organizer may act, those who run the
+ * organization do so as organizers, staff or not. Moderators decide nothing about an organization they belong to; an
+ * admin does, for a house run by one person must be able to open.
+ */
+export function partyFor(person: Person, act: EventAct): Party | null {
+  const { by } = transitions[act];
+  if (runsProgramme(person) && by.includes('organizer')) return 'organizer';
+  return judges(person) && by.includes('moderator') ? 'moderator' : null;
+}
+
+function judges(person: Person): boolean {
+  return person.role === 'admin' || (person.role === 'moderator' && person.organizationRole === null);
+}
+
+function runsProgramme({ organizationRole }: Person): boolean {
+  return organizationRole === 'owner' || organizationRole === 'manager';
+}
+
+function isStaff({ role }: Person): boolean {
+  return role === 'moderator' || role === 'admin';
+}

@@ -1,0 +1,33 @@
+/**
+ * The readable part of an address: `Été à Saint-Étienne, l'œuvre nº 5` → `ete-a-saint-etienne-l-oeuvre-no-5`. At most
+ * `max` characters, cut between words. A title without a single Latin letter or digit gives `evenement`.
+ */
+export function slugify(title: string, max = 60): string {
+  const words = title
+    .replaceAll(/[œŒ]/g, 'oe')
+    .replaceAll(/[æÆ]/g, 'ae')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[øØ]/g, 'o')
+    .replaceAll(/[łŁ]/g, 'l')
+    .replaceAll('&', ' et ')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return fit(words, max) || 'evenement';
+}
+
+/** A slug nobody else has: the readable part, then the suffix the caller drew. */
+export function uniqueSlug(title: string, suffix: string): string {
+  return `${slugify(title, 60)}-${suffix}`;
+}
+
+function fit(words: readonly string[], max: number): string {
+  let slug = (words[0] ?? '').slice(0, max);
+  for (const word of words.slice(1)) {
+    if (slug.length + 1 + word.length > max) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}

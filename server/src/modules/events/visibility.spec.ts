@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { eventStates } from './event.ts';
+import { canOpen, isListed, robotsOf, visibilities } from './visibility.ts';
+
+const stranger = { worksHere: false, isStaff: false, isInvited: false };
+const every = eventStates.flatMap((state) => visibilities.map((visibility) => ({ state, visibility })));
+const spell = ({ state, visibility }: (typeof every)[number]) => `${state} ${visibility}`;
+
+it('lists what is published and public, nothing else', () => {
+  expect(every.filter(isListed).map(spell)).toEqual(['published public']);
+});
+
+it('opens to strangers what is on stage and not private', () => {
+  expect(every.filter((event) => canOpen(event, stranger)).map(spell)).toEqual([
+    'published public',
+    'published unlisted',
+    'cancelled public',
+    'cancelled unlisted',
+  ]);
+});
+
+it('opens a private event to those invited, never a draft', () => {
+  expect(every.filter((event) => canOpen(event, { ...stranger, isInvited: true })).map(spell)).toEqual([
+    'published public',
+    'published unlisted',
+    'published private',
+    'cancelled public',
+    'cancelled unlisted',
+    'cancelled private',
+  ]);
+});
+
+it('opens everything to those who run it and to staff', () => {
+  expect(every.every((event) => canOpen(event, { ...stranger, worksHere: true }))).toBe(true);
+  expect(every.every((event) => canOpen(event, { ...stranger, isStaff: true }))).toBe(true);
+});
+
+it('shows search engines only what strangers find in lists', () => {
+  expect(every.filter((event) => robotsOf(event) === 'index, follow').map(spell)).toEqual([
+    'published public',
+    'cancelled public',
+  ]);
+});
