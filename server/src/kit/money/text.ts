@@ -76,9 +76,16 @@ function decimalPoint(number: string, exponent: number, locale: string): '.' | '
   if (last !== '.' && last !== ',') return 'none';
   if (marks.some((mark) => mark !== last)) return last;
   if (marks.length > 1) return 'none';
-  const behind = number.length - number.indexOf(last) - 1;
-  if (behind !== 3) return exponent === 0 ? 'none' : last;
+  return loneMark(last, number.length - number.indexOf(last) - 1, { exponent, locale });
+}
+
+function loneMark(
+  mark: '.' | ',',
+  digitsBehind: number,
+  { exponent, locale }: { exponent: number; locale: string },
+): '.' | ',' | 'none' | 'unclear' {
+  if (digitsBehind !== 3) return exponent === 0 ? 'none' : mark;
   const own = locale.startsWith('en') ? '.' : ',';
-  if (exponent === 3 && last === own) return last;
-  return last === ',' && own === '.' ? 'none' : 'unclear';
+  if (exponent === 3 && mark === own) return mark;
+  return mark === ',' && own === '.' ? 'none' : 'unclear';
 }
