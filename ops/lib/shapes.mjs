@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { at } from './paths.mjs';
+import { rememberedPort } from './ports.mjs';
+
+/** All modules in one process. */
+export async function whole(env) {
+  return [{ name: 'server', env }];
+}
+
+/**
+ * The modules spread over several processes: `split([['ticketing', 'payments']])` gives the named ones processes of their
+ * own and all others to the one that has the public address.
+ */
+export function split(groups) {
+  return async (env, dataDir) => {
+    const apart = new Set(groups.flat());
+    const rest = allModules().filter((module) => !apart.has(module));
+    const parts = await Promise.all(
+      [rest, ...groups].map(async (modules, index) => {
+        const name = index === 0 ? 'server' : `server-${modules[0]}`;
+        const privatePort = await rememberedPort(dataDir, `${name}-private`);
+        const port = index === 0 ? env.PORT : String(await rememberedPort(dataDir, name));
+        return { name, modules, port, privatePort };
+      }),
+    );
+    return parts.map((part) => ({ name: part.name, env: { ...env, ...settingsOf(part, parts) } }));
+  };
+}
+
+function settingsOf(part, parts) {
+  const others = parts.filter((other) => other !== part);
+  const peers = others.flatMap(({ modules, privatePort }) =>
+    modules.map((module) => `${module}=http://127.0.0.1:${privatePort}`),
+  );
+  return {
+    MODULES: part.modules.join(','),
+    PORT: part.port,
+    PRIVATE_PORT: String(part.privatePort),
+    PEERS: peers.join(','),
+  };
+}
+
+function allModules() {
+  const entries = readdirSync(at('server/src/modules'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}

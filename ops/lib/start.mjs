@@ -1,0 +1,97 @@
+import { ensureBuilt } from './build.mjs';
+import { openHouse } from './house.mjs';
+import { takeLock } from './lock.mjs';
+import { dataDir } from './paths.mjs';
+import { freePort, isFree, rememberedPort } from './ports.mjs';
+import { sleep } from './processes.mjs';
+import { say, step } from './say.mjs';
+
+const PORT = 4000;
+const PATIENCE = 10_000;
+
+/** Builds what is stale, opens the house, stays until told to stop or until a part of it fails. */
+export async function start({ build = ensureBuilt, ...parts } = {}) {
+  const asked = whenAsked();
+  const until = asked.then(() => {
+    throw Object.assign(new Error('Stopped before the house was open.'), { exitCode: 130 });
+  });
+  until.catch(() => {}); // heard by whoever waits at that moment
+  try {
+    const lock = takeLock(dataDir());
+    await Promise.race([build(), until]);
+    const port = await choosePort(lock.crashed);
+    const { house, printer } = await step('Opening the house', async (note) => {
+      const printer = quietly(note);
+      const show = (line, name) => printer.show(line, name);
+      return { printer, house: await openHouse({ dataDir: dataDir(), port, show, until, ...parts }) };
+    });
+    welcome(lock, port, printer);
+    const end = await Promise.race([asked, house.ended]);
+    await goodbye(house, end);
+    lock.release();
+    process.exit(end.asked ? 0 : end.code || 1);
+  } catch (error) {
+    say(`\n${error.message}`);
+    process.exit(error.exitCode ?? 1);
+  }
+}
+
+/** Settles when someone wants us gone: Ctrl-C, kill, a closed terminal, or the end of the process we run for. */
+function whenAsked() {
+  return new Promise((resolve) => {
+    for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
+      process.on(event, () => resolve({ asked: true }));
+  });
+}
+
+/** The port that was asked for, or 4000, or, when something else has that one, another that stays the same from now on. */
+async function choosePort(crashed) {
+  const wanted = Number(process.env.PORT || PORT);
+  if (wanted === 0) return freePort();
+  const limit = Date.now() + (crashed ? PATIENCE : 0);
+  do {
+    if (await isFree(wanted, process.env.HOST)) return wanted;
+    await sleep(200);
+  } while (Date.now() < limit);
+  if (process.env.PORT)
+    throw new Error(`Port ${wanted} is taken by another program. Choose another one: PORT=${wanted + 1} npm start`);
+  const other = await rememberedPort(dataDir(), 'public');
+  say(`  Port ${wanted} is taken by another program; using ${other}.`);
+  return other;
+}
+
+/**
+ * Structured log lines go to their file only (all go to the terminal in production); what is meant for people is held
+ * back until the house is open, so that it comes last.
+ */
+function quietly(note) {
+  const all = process.env.NODE_ENV === 'production';
+  const held = [];
+  let open = false;
+  return {
+    show(line, name) {
+      if (all) return say(line);
+      if (name === 'web' || line.startsWith('{')) return;
+      if (open) say(line);
+      else held.push(line);
+      note(line.trim());
+    },
+    release() {
+      open = true;
+      for (const line of held) say(line);
+    },
+  };
+}
+
+function welcome(lock, port, printer) {
+  const url = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  lock.announce(url);
+  say(`\n  Estrade is open: ${url}`);
+  printer.release();
+  say('  Ctrl-C stops everything.\n');
+}
+
+async function goodbye(house, end) {
+  if (!end.asked) say(`\n  ${end.name} ended (${end.signal ?? `code ${end.code}`}).\n${end.tail.join('\n')}`);
+  await step('Closing the house', house.close);
+}

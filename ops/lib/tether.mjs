@@ -1,0 +1,13 @@
+/**
+ * Loaded into each process that `npm start` starts (`node --import`): when the start script is gone, even by kill -9, the
+ * channel to it closes and the process ends itself in an orderly way, so that no orphan keeps the port.
+ */
+const GRACE = 15_000;
+
+if (process.channel) {
+  process.channel.unref();
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), GRACE).unref();
+    process.kill(process.pid, 'SIGTERM');
+  });
+}
