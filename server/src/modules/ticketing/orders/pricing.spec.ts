@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Money, money, sum } from '#kit/money/money';
-import { type CommissionRule, type OrderedTickets, priceOrder, ticketShares, totalsAgree } from './pricing.ts';
+import {
+  type CommissionRule,
+  type OrderedTickets,
+  moneySplit,
+  priceOrder,
+  ticketShares,
+  totalsAgree,
+} from './pricing.ts';
 
 const euros = (amount: number) => money(amount, 'EUR');
 const amounts = (list: readonly { gross: Money; vat: Money }[]) =>
@@ -44,13 +51,20 @@ describe('the price of an order', () => {
 
   it('takes nothing of a free ticket, alone or among paid ones', () => {
     expect(priceOrder([oneChild], rule('buyer')).total).toEqual(euros(0));
-    expect(priceOrder([oneChild], rule('buyer')).commission.gross).toEqual(euros(0));
+    expect(priceOrder([oneChild], rule('organizer')).commission.gross).toEqual(euros(0));
     expect(priceOrder([twoFullPrice, oneChild], rule('buyer')).fee.gross).toEqual(euros(160));
   });
 
   it('never takes more than the price', () => {
     const cheap = { ...oneDrink, unitPrice: euros(10), quantity: 3 };
     expect(priceOrder([cheap], rule('organizer')).commission.gross).toEqual(euros(30));
+  });
+
+  it('is split for the ledger', () => {
+    const split = { total: 5802, revenue: 5600, fee: 202, commission: 0, feeVat: 34 };
+    expect(moneySplit(priceOrder([twoFullPrice, oneDrink], rule('buyer')))).toEqual(split);
+    const borne = { total: 5600, revenue: 5600, fee: 0, commission: 202, feeVat: 34 };
+    expect(moneySplit(priceOrder([twoFullPrice, oneDrink], rule('organizer')))).toEqual(borne);
   });
 
   it('agrees with the total shown to the buyer, or not', () => {
@@ -123,29 +137,28 @@ describe('every price', () => {
     fc.assert(
       fc.property(anyOrder, ([lines, commission]) => {
         for (const line of priceOrder(lines, commission).lines) {
-          const shares = ticketShares(line, commission.paidBy);
+          const shares = ticketShares(line);
           expect(shares).toHaveLength(line.quantity);
-          expect(
-            sum(
-              shares.map((share) => share.vat),
-              'EUR',
-            ),
-          ).toEqual(line.vat);
-          expect(
-            sum(
-              shares.map((share) => share.commission.vat),
-              'EUR',
-            ),
-          ).toEqual(line.commission.vat);
-          expect(shares.every((share) => share.gross.amount === line.unitPrice.amount)).toBe(true);
-          const fee = commission.paidBy === 'buyer' ? line.commission.gross.amount : 0;
-          expect(
-            sum(
-              shares.map((share) => share.fee.gross),
-              'EUR',
-            ).amount,
-          ).toBe(fee);
-          expect(shares.every((share) => share.net.amount >= 0 && share.fee.net.amount >= 0)).toBe(true);
+          expect(shares.every(({ price }) => price.gross.amount === line.unitPrice.amount)).toBe(true);
+          expect(shares.every(({ price, fee }) => price.net.amount >= 0 && fee.net.amount >= 0)).toBe(true);
+          for (const [whole, parts] of [
+            [line, shares.map(({ price }) => price)],
+            [line.fee, shares.map(({ fee }) => fee)],
+            [line.commission, shares.map((share) => share.commission)],
+          ] as const) {
+            expect(
+              sum(
+                parts.map(({ gross }) => gross),
+                'EUR',
+              ),
+            ).toEqual(whole.gross);
+            expect(
+              sum(
+                parts.map(({ vat }) => vat),
+                'EUR',
+              ),
+            ).toEqual(whole.vat);
+          }
         }
       }),
     );

@@ -20,7 +20,9 @@ export interface CommissionRule {
   readonly paidBy: 'organizer' | 'buyer';
 }
 
+/** The platform's part of a line: `fee` when the buyer pays it on top, `commission` when it is kept from the revenue. */
 export interface PricedLine extends OrderedTickets, Taxed {
+  readonly fee: Taxed;
   readonly commission: Taxed;
 }
 
@@ -33,16 +35,27 @@ export interface VatShare extends Taxed {
 export interface PricedOrder {
   readonly currency: string;
   readonly lines: readonly PricedLine[];
-  /** What the buyer pays on top of the tickets; zero when the organizer bears the commission. */
+  /** What the buyer pays on top of the tickets. */
   readonly fee: Taxed;
-  /** What the platform earns, whoever pays it. */
+  /** What the platform keeps of the organizer's revenue. */
   readonly commission: Taxed;
+  /** What the buyer pays: tickets and fee, all taxes included. */
   readonly total: Money;
   readonly vat: readonly VatShare[];
 }
 
-/** What one ticket of a line stands for; the shares of a line sum exactly to the line. */
-export interface TicketShare extends Taxed {
+/** Money as the ledger wants it, in minor units: `total = revenue + fee`; `feeVat` is the VAT in `fee` and `commission`. */
+export interface MoneySplit {
+  readonly total: number;
+  readonly revenue: number;
+  readonly fee: number;
+  readonly commission: number;
+  readonly feeVat: number;
+}
+
+/** What one ticket of a line stands for. The shares of a line sum exactly to the line. */
+export interface TicketShare {
+  readonly price: Taxed;
   readonly fee: Taxed;
   readonly commission: Taxed;
 }
@@ -51,13 +64,27 @@ export interface TicketShare extends Taxed {
 export function priceOrder(tickets: readonly OrderedTickets[], rule: CommissionRule): PricedOrder {
   const currency = currencyOf(tickets);
   const lines = tickets.map((line) => priceLine(line, rule));
+  const fee = sumTaxed(
+    lines.map((line) => line.fee),
+    currency,
+  );
   const commission = sumTaxed(
     lines.map((line) => line.commission),
     currency,
   );
-  const fee = rule.paidBy === 'buyer' ? commission : nothing(currency);
   const total = add(sumTaxed(lines, currency).gross, fee.gross);
   return { currency, lines, fee, commission, total, vat: vatTable(lines, { ...fee, rateBp: rule.vatRateBp }) };
+}
+
+/** What is owed, split for the ledger. */
+export function moneySplit({ total, fee, commission }: PricedOrder): MoneySplit {
+  return {
+    total: total.amount,
+    revenue: total.amount - fee.gross.amount,
+    fee: fee.gross.amount,
+    commission: commission.gross.amount,
+    feeVat: fee.vat.amount + commission.vat.amount,
+  };
 }
 
 /** Whether the buyer was shown what the order costs now. To be asked before any money moves. */
@@ -66,14 +93,14 @@ export function totalsAgree(order: PricedOrder, shown: Money): boolean {
 }
 
 /** Cuts a line into its tickets, so that refunding them one by one gives back exactly what was paid, VAT included. */
-export function ticketShares(line: PricedLine, paidBy: CommissionRule['paidBy']): TicketShare[] {
-  const price = cut(line, line.quantity);
-  const commission = cut(line.commission, line.quantity);
+export function ticketShares(line: PricedLine): TicketShare[] {
+  const [prices, fees, commissions] = [line, line.fee, line.commission].map((part) => cut(part, line.quantity));
   const none = nothing(line.gross.currency);
-  return price.map((taxed, i) => {
-    const share = commission[i] ?? none;
-    return { ...taxed, commission: share, fee: paidBy === 'buyer' ? share : none };
-  });
+  return Array.from({ length: line.quantity }, (_, i) => ({
+    price: prices?.[i] ?? none,
+    fee: fees?.[i] ?? none,
+    commission: commissions?.[i] ?? none,
+  }));
 }
 
 function currencyOf(tickets: readonly OrderedTickets[]): string {
@@ -86,11 +113,13 @@ function priceLine(line: OrderedTickets, rule: CommissionRule): PricedLine {
   if (line.quantity < 1) throw new RangeError(`a line of ${line.quantity} tickets`);
   if (line.unitPrice.amount < 0) throw new RangeError('a negative price');
   const gross = multiply(line.unitPrice, line.quantity);
-  const commission = vatIncluded(commissionOf(gross, line.quantity, rule), rule.vatRateBp);
-  return { ...line, ...vatIncluded(gross, line.vatRateBp), commission };
+  const kept = vatIncluded(platformPart(gross, line.quantity, rule), rule.vatRateBp);
+  const none = nothing(gross.currency);
+  const [fee, commission] = rule.paidBy === 'buyer' ? [kept, none] : [none, kept];
+  return { ...line, ...vatIncluded(gross, line.vatRateBp), fee, commission };
 }
 
-function commissionOf(gross: Money, quantity: number, rule: CommissionRule): Money {
+function platformPart(gross: Money, quantity: number, rule: CommissionRule): Money {
   if (gross.amount === 0) return gross;
   const share = money(fraction(gross.amount, rule.rateBp, 10_000), gross.currency);
   return least(add(share, multiply(rule.fixedPerTicket, quantity)), gross);

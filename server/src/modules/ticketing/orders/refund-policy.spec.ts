@@ -9,6 +9,8 @@ const ticket = (change: Partial<RefundableTicket> = {}): RefundableTicket => ({
   state: 'issued',
   price: euros(2500),
   fee: euros(80),
+  commission: euros(0),
+  feeVat: euros(13),
   refunded: false,
   checkedIn: false,
   ...change,
@@ -24,14 +26,22 @@ const request = (change: Partial<RefundRequest> = {}): RefundRequest => ({
 
 describe('a refund', () => {
   it('gives back the price, and the fee as promised when the buyer changes their mind', () => {
-    expect(planRefund([ticket()], request())).toMatchObject({ ok: true, plan: { total: euros(2500) } });
+    expect(planRefund([ticket()], request())).toMatchObject({ ok: true, plan: { amount: 2500 } });
     expect(planRefund([ticket()], request({ promise: { feeReturned: true } }))).toMatchObject({
-      plan: { tickets: [{ id: 'a', price: euros(2500), fee: euros(80) }], total: euros(2580) },
+      plan: { ticketIds: ['a'], amount: 2580, revenue: 2500, fee: 80, commission: 0, feeVat: 13 },
+    });
+  });
+
+  it('gives the commission back to the organizer under the same promise', () => {
+    const borne = ticket({ fee: euros(0), commission: euros(80) });
+    expect(planRefund([borne], request())).toMatchObject({ plan: { amount: 2500, commission: 0, feeVat: 0 } });
+    expect(planRefund([borne], request({ reason: 'event_cancelled' }))).toMatchObject({
+      plan: { amount: 2500, revenue: 2500, fee: 0, commission: 80, feeVat: 13 },
     });
   });
 
   it.each(['event_cancelled', 'no_place'] as const)('always gives back the fee when the reason is %s', (reason) => {
-    expect(planRefund([ticket()], request({ reason }))).toMatchObject({ plan: { total: euros(2580) } });
+    expect(planRefund([ticket()], request({ reason }))).toMatchObject({ plan: { amount: 2580 } });
   });
 
   it.each([
@@ -53,7 +63,7 @@ describe('a refund', () => {
 
   it('knows only the tickets of the order, and counts one named twice once', () => {
     expect(planRefund([ticket()], request({ ticketIds: ['z'] }))).toEqual({ ok: false, why: 'unknown', ticketId: 'z' });
-    expect(planRefund([ticket()], request({ ticketIds: ['a', 'a'] }))).toMatchObject({ plan: { total: euros(2500) } });
+    expect(planRefund([ticket()], request({ ticketIds: ['a', 'a'] }))).toMatchObject({ plan: { amount: 2500 } });
   });
 
   it('never gives back more than was captured', () => {

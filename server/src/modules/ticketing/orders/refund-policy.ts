@@ -1,4 +1,4 @@
-import { add, compare, type Money, subtract, sum, zero } from '#kit/money/money';
+import { type Money, subtract, sum } from '#kit/money/money';
 import type { TicketState } from '../tickets/ticket.ts';
 
 /** A ticket as a refund sees it: what was paid for it, and whether anything stands against giving it back. */
@@ -7,8 +7,12 @@ export interface RefundableTicket {
   readonly state: TicketState;
   /** Price paid, VAT included. */
   readonly price: Money;
-  /** Its share of the service fee the buyer paid on top; zero when the organizer bore the commission. */
+  /** Its share of the service fee the buyer paid on top, VAT included. */
   readonly fee: Money;
+  /** Its share of the commission kept from the organizer's revenue, VAT included. */
+  readonly commission: Money;
+  /** VAT contained in `fee` and `commission`. */
+  readonly feeVat: Money;
   /** A refund of it is done or under way. */
   readonly refunded: boolean;
   readonly checkedIn: boolean;
@@ -18,8 +22,8 @@ export interface RefundableTicket {
 export type RefundReason = 'buyer_asked' | 'organizer_decided' | 'event_cancelled' | 'no_place';
 
 /**
- * What was promised when the tickets were bought, kept with the order. The fee of a buyer who changes their mind stays
- * or goes back as promised; it always goes back when the buyer did not get what they paid for.
+ * What was promised when the tickets were bought, kept with the order. When a buyer changes their mind, the platform's
+ * part (fee or commission) stays or goes back as promised; it always goes back when they did not get what they paid for.
  */
 export interface RefundPromise {
   readonly feeReturned: boolean;
@@ -34,9 +38,14 @@ export interface RefundRequest {
   readonly alreadyRefunded: Money;
 }
 
+/** `amount = revenue + fee` goes to the buyer, `commission` back to the organizer; minor units, as the ledger wants them. */
 export interface RefundPlan {
-  readonly tickets: readonly { readonly id: string; readonly price: Money; readonly fee: Money }[];
-  readonly total: Money;
+  readonly ticketIds: readonly string[];
+  readonly amount: number;
+  readonly revenue: number;
+  readonly fee: number;
+  readonly commission: number;
+  readonly feeVat: number;
 }
 
 export type NotRefundable = 'unknown' | 'free' | 'already_refunded' | 'used' | 'blocked' | 'above_captured';
@@ -58,7 +67,7 @@ export function planRefund(tickets: readonly RefundableTicket[], request: Refund
     request,
   );
   const left = subtract(request.captured, request.alreadyRefunded);
-  if (compare(plan.total, left) > 0) return { ok: false, why: 'above_captured', ticketId: null };
+  if (plan.amount > left.amount) return { ok: false, why: 'above_captured', ticketId: null };
   return { ok: true, plan };
 }
 
@@ -84,13 +93,14 @@ function notRefundable(ticket: RefundableTicket | undefined, reason: RefundReaso
 
 function plannedFor(tickets: readonly RefundableTicket[], request: RefundRequest): RefundPlan {
   const { currency } = request.captured;
-  const withFee = feeGoesBack(request.reason, request.promise);
-  const planned = tickets.map(({ id, price, fee }) => ({ id, price, fee: withFee ? fee : zero(currency) }));
-  return {
-    tickets: planned,
-    total: sum(
-      planned.map((ticket) => add(ticket.price, ticket.fee)),
+  const total = (part: 'price' | 'fee' | 'commission' | 'feeVat') =>
+    sum(
+      tickets.map((ticket) => ticket[part]),
       currency,
-    ),
-  };
+    ).amount;
+  const revenue = total('price');
+  const platform = feeGoesBack(request.reason, request.promise)
+    ? { fee: total('fee'), commission: total('commission'), feeVat: total('feeVat') }
+    : { fee: 0, commission: 0, feeVat: 0 };
+  return { ticketIds: tickets.map(({ id }) => id), amount: revenue + platform.fee, revenue, ...platform };
 }
