@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { fact } from '#kit/facts/fact';
+import { port } from '#kit/ports/port';
+import { refusals } from '#kit/refusal';
+
+/** What an event sells at a glance; events keep a copy for their lists. */
+export const OfferCard = z.object({
+  eventId: z.uuid(),
+  currency: z.string(),
+  /** Lowest and highest price on sale, minor units; null when nothing is sold. */
+  fromPrice: z.int().nullable(),
+  toPrice: z.int().nullable(),
+  availability: z.enum(['none', 'not_yet', 'many', 'few', 'sold_out', 'ended']),
+  /** Tickets issued and live. */
+  sold: z.int(),
+});
+export type OfferCard = z.infer<typeof OfferCard>;
+
+/** What a confirmation says, and carries. */
+export const OrderLetter = z.object({
+  orderId: z.uuid(),
+  number: z.string(),
+  eventId: z.uuid(),
+  organizationId: z.uuid(),
+  memberId: z.uuid().nullable(),
+  buyer: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }),
+  locale: z.enum(['fr', 'en']),
+  /** Path of the order's secret page. */
+  path: z.string(),
+  total: z.object({ amount: z.int(), currency: z.string() }),
+  tickets: z.array(z.object({ id: z.uuid(), number: z.int(), holder: z.string(), typeName: z.string(), dateId: z.uuid(), live: z.boolean() })),
+});
+export type OrderLetter = z.infer<typeof OrderLetter>;
+
+const Document = z.object({ filename: z.string(), contentType: z.string(), content: z.string() });
+
+export class TicketingPort extends port('ticketing', {
+  offers: { in: z.object({ eventIds: z.array(z.uuid()).max(500) }), out: z.array(OfferCard) },
+  letter: { in: z.object({ orderId: z.uuid() }), out: OrderLetter.nullable() },
+  /** PDF tickets and calendar of a paid order, base64. */
+  documents: { in: z.object({ orderId: z.uuid() }), out: z.array(Document) },
+  /** Orders with live tickets of an event (one date when given), for telling their buyers; page by `after`. */
+  liveOrders: { in: z.object({ eventId: z.uuid(), dateId: z.uuid().nullable(), after: z.uuid().nullable(), limit: z.int().max(500) }), out: z.array(z.uuid()) },
+}) {}
+
+const about = z.object({ orderId: z.uuid(), eventId: z.uuid(), organizationId: z.uuid() });
+/** Tickets exist. */
+export class OrderPaid extends fact('ticketing.order_paid', about.extend({ tickets: z.int(), total: z.int(), currency: z.string() })) {}
+/** Money came for an order that could no longer be fulfilled: it goes back. */
+export class OrderRefused extends fact('ticketing.order_refused', about) {}
+export class TicketsCancelled extends fact('ticketing.tickets_cancelled', about.extend({ ticketIds: z.array(z.uuid()), by: z.enum(['buyer', 'organizer', 'event']) })) {}
+export class OrderRefunded extends fact('ticketing.order_refunded', about.extend({ amount: z.int(), currency: z.string() })) {}
+export class OfferChanged extends fact('ticketing.offer_changed', OfferCard) {}
+export class TicketCheckedIn extends fact('ticketing.ticket_checked_in', z.object({ ticketId: z.uuid(), eventId: z.uuid(), dateId: z.uuid() })) {}
+
+export const ticketingRefusals = refusals({
+  'ticketing.sold_out': { kind: 'conflict', fr: '{left, plural, =0 {Il ne reste plus de place.} one {Il ne reste qu’une place.} other {Il ne reste que # places.}}', en: '{left, plural, =0 {No place is left.} one {Only one place is left.} other {Only # places are left.}}' },
+  'ticketing.order_not_found': { kind: 'not_found', fr: 'Cette commande est introuvable.', en: 'This order could not be found.' },
+  'ticketing.hold_expired': { kind: 'gone', fr: 'Le temps de réservation est écoulé. Vos places ont été remises en vente.', en: 'Your time ran out. The places went back on sale.' },
+  'ticketing.total_differs': { kind: 'conflict', fr: 'Le total a changé depuis l’affichage. Vérifiez-le avant de continuer.', en: 'The total has changed since you saw it. Please check it before going on.' },
+});

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { authenticate } from '../auth/authenticate.ts';
+import { SessionGate } from '../auth/session-gate.ts';
+import { Config } from '../config/settings.ts';
+import { correlationOf, enterContext } from '../telemetry/context.ts';
+import { ProblemFilter } from './problem-filter.ts';
+import type { ServedRequest } from './serves.ts';
+
+const MOST_BYTES = 1024 * 1024;
+
+/** Builds the HTTP side of the house around a root module; not listening yet. */
+export async function buildApp(root: Type): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: process.env['TRUST_PROXY'] || 'loopback', bodyLimit: MOST_BYTES, routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'fatal'], rawBody: true, abortOnError: false });
+  app.setGlobalPrefix('api');
+  app.useGlobalFilters(new ProblemFilter());
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, crossOriginResourcePolicy: false });
+  await app.register(multipart, { limits: { fileSize: 25 * 1024 * 1024, files: 10, fields: 50 } });
+  look(app);
+  return app;
+}
+
+/** Before anything else: a correlation id, and who sends the request. */
+function look(app: NestFastifyApplication): void {
+  const config = app.get(Config);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const options = { secret: config.values.AUTH_SECRET, gate: app.get(SessionGate), origins: [config.publicUrl] };
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const id = correlationOf(request.headers);
+    enterContext(id);
+    void reply.header('x-correlation-id', id);
+    if (request.url.startsWith('/api')) (request as ServedRequest).actor = await authenticate(request, options);
+  });
+  const filter = new ProblemFilter();
+  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => filter.send(error, request as ServedRequest, reply));
+}

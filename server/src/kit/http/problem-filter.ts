@@ -1,0 +1,21 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { logger } from '../telemetry/logger.ts';
+import { problemOf } from './problem.ts';
+import type { ServedRequest } from './serves.ts';
+
+/** Every error of a handler becomes problem+json; a bug is logged with its stack, never sent. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    this.send(error, host.switchToHttp().getRequest<ServedRequest>(), host.switchToHttp().getResponse<FastifyReply>());
+  }
+
+  send(error: unknown, request: ServedRequest, reply: FastifyReply): void {
+    const problem = problemOf(error, request.actor?.locale ?? 'fr');
+    if (problem.status === 500) logger.error({ err: error, url: request.url }, 'bug');
+    if (error instanceof Refusal && error.kind === 'too_many') void reply.header('retry-after', String(error.params['seconds'] ?? 60));
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  }
+}

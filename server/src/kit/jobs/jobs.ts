@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { afterCommit, type Tx } from '../database/database.ts';
+import type { Job } from './job.ts';
+import { Queues } from './queues.ts';
+
+export interface EnqueueOptions {
+  /** Not before this instant (ISO 8601). */
+  readonly at?: string;
+  /** Jobs of the same name and key that still wait are one job. */
+  readonly key?: string;
+}
+
+/** Enqueues jobs in the transaction that wants them. */
+@Injectable()
+export class Jobs {
+  private enqueued: () => void = () => undefined;
+
+  constructor(private readonly queues: Queues) {}
+
+  async enqueue(tx: Tx, job: Job, options: EnqueueOptions = {}): Promise<void> {
+    const at = options.at ? { startAfter: options.at } : {};
+    const key = options.key ? { singletonKey: options.key } : {};
+    await this.queues.insert(tx, job.jobName, [job.data], { ...at, ...key });
+    afterCommit(tx, () => this.enqueued());
+  }
+
+  onEnqueued(then: () => void): void {
+    this.enqueued = then;
+  }
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Job as BossJob } from 'pg-boss';
+import { Broker } from '../facts/broker.ts';
+import { Deliver } from '../facts/deliver.ts';
+import { Facts } from '../facts/facts.ts';
+import { allListenings, type Listening, type Told } from '../facts/hears.ts';
+import { Relay } from '../facts/relay.ts';
+import { newId } from '../ids.ts';
+import { enterContext } from '../telemetry/context.ts';
+import { allRunnings, type Running } from './job.ts';
+import { Queues } from './queues.ts';
+
+const LOOK_MS = 500;
+const POLL = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1, burstWhenBatchFull: true };
+const LISTENER_RETRIES = 12;
+
+/** Runs the relay, the listeners and the jobs of this process. */
+@Injectable()
+export class Workers {
+  private timers: NodeJS.Timeout[] = [];
+  private moving = false;
+  private again = false;
+
+  // oxlint-disable-next-line max-params -- the one place where all the moving parts meet
+  constructor(
+    private readonly queues: Queues,
+    private readonly facts: Facts,
+    private readonly relay: Relay,
+    private readonly deliver: Deliver,
+    private readonly broker: Broker,
+    private readonly container: ModuleRef,
+  ) {}
+
+  /** Every queue of the house must exist before a fact or job is sent to it. */
+  async declare(): Promise<void> {
+    for (const { name } of allListenings()) await this.queues.declare(name, { retries: LISTENER_RETRIES });
+    for (const { job, options } of allRunnings()) await this.queues.declare(job.jobName, { retries: options.retries ?? 5 });
+  }
+
+  async start(): Promise<void> {
+    this.facts.onTold(() => void this.moveAll());
+    this.timers.push(setInterval(() => void this.moveAll(), LOOK_MS));
+    await this.consume();
+    for (const running of this.here()) await this.work(running);
+  }
+
+  /** Takes up listening; again after a broker was lost and found. */
+  async consume(): Promise<void> {
+    for (const listening of this.deliver.here()) await this.listen(listening);
+  }
+
+  stop(): void {
+    for (const timer of this.timers) clearInterval(timer);
+    this.timers = [];
+  }
+
+  /** Moves facts until none is left; a call while one is under way asks for another round. */
+  async moveAll(): Promise<void> {
+    this.again = true;
+    if (this.moving) return;
+    this.moving = true;
+    try {
+      while (this.again) {
+        this.again = false;
+        if ((await this.relay.move()) > 0) this.again = true;
+      }
+    } catch {
+      // the database or broker is away: the facts stay in the outbox, the next look tries again
+    } finally {
+      this.moving = false;
+    }
+  }
+
+  /** Does all work that waits now, in this call: for tests and for the command line. Answers how much was done. */
+  async drain(): Promise<number> {
+    let done = 0;
+    for (let round = -1; done > round; ) {
+      round = done;
+      await this.relay.move();
+      for (const listening of this.deliver.here()) done += await this.drainQueue(listening.name, (jobs) => this.deliver.deliver(listening, jobs.map((job) => job.data as Told)));
+      for (const running of this.here()) done += await this.drainQueue(running.job.jobName, (jobs) => this.runAll(running, jobs));
+    }
+    return done;
+  }
+
+  private here(): readonly Running[] {
+    return allRunnings().filter((running) => this.instance(running) !== undefined);
+  }
+
+  private async listen(listening: Listening): Promise<void> {
+    if (this.broker.connected) return this.broker.consume(listening.name, (told) => this.deliver.deliver(listening, [told]));
+    const each = async (jobs: BossJob<Told>[]) => {
+      enterContext(newId());
+      await this.deliver.deliver(listening, jobs.map((job) => job.data));
+    };
+    await this.queues.boss.work<Told>(listening.name, { ...POLL, batchSize: 100 }, each);
+  }
+
+  private async work(running: Running): Promise<void> {
+    const { cron, everySeconds, atOnce } = running.options;
+    const name = running.job.jobName;
+    const each = async (jobs: BossJob<object>[]) => this.runAll(running, jobs);
+    for (let worker = 0; worker < (atOnce ?? 1); worker++) await this.queues.boss.work<object>(name, { ...POLL, batchSize: 1 }, each);
+    if (cron) await this.queues.boss.schedule(name, cron, {});
+    if (everySeconds) this.timers.push(setInterval(() => void this.run(running, {}).catch(() => undefined), everySeconds * 1000));
+  }
+
+  private async runAll(running: Running, jobs: readonly BossJob<object>[]): Promise<void> {
+    for (const one of jobs) await this.run(running, one.data ?? {});
+  }
+
+  private async run(running: Running, data: object): Promise<void> {
+    enterContext(newId());
+    const instance = this.instance(running) as Record<string, (job: object) => Promise<void>>;
+    await instance[running.method]!(new running.job(data as never));
+  }
+
+  private async drainQueue(queue: string, handle: (jobs: BossJob<object>[]) => Promise<void>): Promise<number> {
+    const jobs = await this.queues.boss.fetch<object>(queue, { batchSize: 200 });
+    for (const one of jobs) {
+      await handle([one]);
+      await this.queues.boss.complete(queue, one.id);
+    }
+    return jobs.length;
+  }
+
+  private instance(running: Running): object | undefined {
+    try {
+      return this.container.get(running.owner as never, { strict: false });
+    } catch {
+      return undefined;
+    }
+  }
+}

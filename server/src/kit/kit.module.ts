@@ -1,0 +1,46 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Audit } from './audit/audit.ts';
+import { Config, type SettingsValues } from './config/settings.ts';
+import { Database } from './database/database.ts';
+import { Broker } from './facts/broker.ts';
+import { Deliver } from './facts/deliver.ts';
+import { Facts } from './facts/facts.ts';
+import { Relay } from './facts/relay.ts';
+import { AccessGuard, AnswerInterceptor } from './http/answer.ts';
+import { Idempotency } from './http/idempotency.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { Queues } from './jobs/queues.ts';
+import { Workers } from './jobs/workers.ts';
+import { Mails } from './mail/mails.ts';
+import { PostOffice } from './mail/post-office.ts';
+import { Switchboard, type PortClass } from './ports/port.ts';
+import { Texts } from './sms/texts.ts';
+import { Storage } from './storage/storage.ts';
+import { logger } from './telemetry/logger.ts';
+import { Clock } from './time/clock.ts';
+
+const PARTS = [Audit, Broker, Clock, Deliver, Facts, Idempotency, Jobs, Mails, PostOffice, Relay, Storage, Texts, Workers];
+
+/** Everything technical, for every module of the process. */
+@Global()
+@Module({})
+export class KitModule {
+  static with(settings: SettingsValues, ports: readonly PortClass[]): DynamicModule {
+    const switchboard = new Switchboard();
+    const config = new Config(settings);
+    const given = [
+      { provide: Config, useValue: config },
+      { provide: Switchboard, useValue: switchboard },
+      { provide: Database, useFactory: () => new Database({ url: settings.DATABASE_URL, pool: settings.DATABASE_POOL }) },
+      { provide: Queues, useFactory: () => new Queues({ url: settings.DATABASE_URL, supervise: settings.WORKER, onError: (error) => logger.warn({ err: error }, 'queue') }) },
+      ...ports.map((portClass) => ({ provide: portClass, useValue: switchboard.handset(portClass) })),
+    ];
+    const global = [
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+    ];
+    const exported = [...PARTS, Config, Switchboard, Database, Queues, ...ports];
+    return { module: KitModule, global: true, providers: [...PARTS, ...given, ...global], exports: exported };
+  }
+}

@@ -1,0 +1,38 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import proxy from '@fastify/http-proxy';
+import type { FastifyRequest } from 'fastify';
+import type { SettingsValues } from '#kit/config/settings';
+import type { HouseModule } from '#kit/house-module';
+import { house } from './house.ts';
+import { peerOf } from './process.ts';
+
+/**
+ * Makes this process the one address of the house: routes of modules that run elsewhere go to their process, everything
+ * outside /api goes to the web. Behind nginx with WEB_URL unset, only the first happens.
+ */
+export async function passOn(app: NestFastifyApplication, settings: SettingsValues, mine: readonly HouseModule[]): Promise<void> {
+  for (const module of house.filter((one) => !mine.includes(one) && settings.PEERS[one.name])) {
+    for (const [path, methods] of pathsOf(module)) await passRoute(app, settings, { module: module.name, path, methods });
+  }
+  if (settings.WEB_URL) {
+    const notOurs = { upstream: settings.WEB_URL, prefix: '/', websocket: settings.NODE_ENV !== 'production', constraints: {}, replyOptions: { rewriteRequestHeaders: forwarded } };
+    await app.register(proxy as never, notOurs as never);
+  }
+}
+
+function pathsOf(module: HouseModule): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { path, method } of Object.values(module.routes)) paths.set(path, [...(paths.get(path) ?? []), method]);
+  return paths;
+}
+
+async function passRoute(app: NestFastifyApplication, settings: SettingsValues, route: { module: string; path: string; methods: string[] }): Promise<void> {
+  const prefix = `/api${route.path}`;
+  const rewriteRequestHeaders = (request: FastifyRequest, headers: Record<string, string>) => ({ ...forwarded(request, headers), 'x-estrade-peer': settings.PRIVATE_SECRET });
+  const options = { upstream: peerOf(settings, route.module), prefix, rewritePrefix: prefix, httpMethods: route.methods, proxyPayloads: true, replyOptions: { rewriteRequestHeaders } };
+  await app.register(proxy as never, options as never);
+}
+
+function forwarded(request: FastifyRequest, headers: Record<string, string>): Record<string, string> {
+  return { ...headers, 'x-forwarded-for': request.ip, 'x-forwarded-host': request.host, 'x-forwarded-proto': request.protocol };
+}

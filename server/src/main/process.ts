@@ -1,0 +1,106 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { SettingsValues } from '#kit/config/settings';
+import { migrate } from '#kit/database/migrate';
+import { Broker } from '#kit/facts/broker';
+import { allListenings } from '#kit/facts/hears';
+import type { HouseModule } from '#kit/house-module';
+import { buildApp } from '#kit/http/app';
+import { Queues } from '#kit/jobs/queues';
+import { Workers } from '#kit/jobs/workers';
+import { Switchboard } from '#kit/ports/port';
+import { privateListener } from '#kit/ports/private-listener';
+import { remote } from '#kit/ports/remote';
+import { logger } from '#kit/telemetry/logger';
+import { rootModule } from './app.module.ts';
+import { chosen, house, migrationFolders } from './house.ts';
+import { passOn } from './pass-on.ts';
+
+/** One running process of the house. */
+export interface HouseProcess {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly privateUrl: string | null;
+  close(): Promise<void>;
+}
+
+/** Starts a process: migrates, connects the ports, listens, works. Everything it started is stopped by `close`. */
+export async function startProcess(settings: SettingsValues): Promise<HouseProcess> {
+  const mine = chosen(settings.MODULES);
+  const applied = await migrate(settings.DATABASE_URL, migrationFolders);
+  if (applied.length > 0) logger.info({ applied }, 'database brought up to date');
+  const app = await buildApp(rootModule(settings, house, mine));
+  await passOn(app, settings, mine);
+  connectPorts(app, settings, mine);
+  const workers = await startWork(app, settings);
+  await app.listen(settings.PORT, settings.HOST);
+  const inner = await listenPrivately(app, settings, mine);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const close = async () => {
+    workers.stop();
+    inner?.closeAllConnections();
+    inner?.close();
+    await app.get(Queues).stop();
+    await app.get(Broker).close();
+    await app.close();
+  };
+  return { app, url: `http://${settings.HOST}:${port}`, privateUrl: inner ? addressOf(inner, settings.PRIVATE_HOST) : null, close };
+}
+
+function connectPorts(app: NestFastifyApplication, settings: SettingsValues, mine: readonly HouseModule[]): void {
+  const switchboard = app.get(Switchboard);
+  for (const module of house) {
+    for (const { port, service } of module.answers) {
+      if (mine.includes(module)) switchboard.bind(port, app.get(service, { strict: false }) as object);
+      else switchboard.bind(port, remote(port, { url: peerOf(settings, module.name), secret: settings.PRIVATE_SECRET }));
+    }
+  }
+}
+
+/** Private address of a module that runs elsewhere. */
+export function peerOf(settings: SettingsValues, module: string): string {
+  const url = settings.PEERS[module];
+  if (!url) throw new Error(`PEERS names no address for ${module}, which this process does not run`);
+  return url;
+}
+
+async function startWork(app: NestFastifyApplication, settings: SettingsValues): Promise<Workers> {
+  const workers = app.get(Workers);
+  await app.get(Queues).start();
+  await workers.declare();
+  await connectBroker(app, settings, workers);
+  if (settings.WORKER) await workers.start();
+  return workers;
+}
+
+async function connectBroker(app: NestFastifyApplication, settings: SettingsValues, workers: Workers): Promise<void> {
+  if (!settings.BROKER_URL) return;
+  const broker = app.get(Broker);
+  const url = settings.BROKER_URL;
+  const listeners = allListenings().map(({ name, fact }) => ({ name, fact: fact.factName }));
+  const connect = () => broker.connect(url, listeners, lost);
+  const lost = (error: unknown) => {
+    logger.warn({ err: error }, 'the broker is away; facts wait in the outbox');
+    setTimeout(() => void connect().then(() => workers.consume(), lost), 1_000);
+  };
+  await connect();
+}
+
+async function listenPrivately(app: NestFastifyApplication, settings: SettingsValues, mine: readonly HouseModule[]): Promise<Server | null> {
+  if (settings.PRIVATE_PORT === undefined) return null;
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = privateListener({
+    secret: settings.PRIVATE_SECRET,
+    ports: mine.flatMap((module) => module.answers.map(({ port }) => port)),
+    switchboard: app.get(Switchboard),
+    publicRoutes: (request, response) => fastify.routing(request, response),
+  });
+  await new Promise<void>((listening) => void server.listen(settings.PRIVATE_PORT, settings.PRIVATE_HOST, listening));
+  return server;
+}
+
+function addressOf(server: Server, host: string): string {
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
+}
