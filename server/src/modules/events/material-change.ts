@@ -1,4 +1,5 @@
 import { type EventDate, type Place, inOrder, instantsOf } from './event-date.ts';
+import { fold } from './fold.ts';
 
 /** The part of a published event that people have planned their evening around. */
 export interface Promised {
@@ -56,7 +57,7 @@ const REFUND_AFTER_HOURS = 2;
 export function materialChanges(was: Promised, is: Promised): readonly MaterialChange[] {
   if (was.state !== 'cancelled' && is.state === 'cancelled') return [{ kind: 'event_cancelled', refund: true }];
   const renamed: readonly MaterialChange[] =
-    essence(was.title) === essence(is.title) ? [] : [{ kind: 'renamed', from: was.title, to: is.title, refund: false }];
+    fold(was.title) === fold(is.title) ? [] : [{ kind: 'renamed', from: was.title, to: is.title, refund: false }];
   return [
     ...renamed,
     ...inOrder(was.dates).flatMap((before) =>
@@ -101,7 +102,7 @@ function changesOfVenue(was: EventDate, is: EventDate): readonly MaterialChange[
   const dateId = was.id;
   const changes: MaterialChange[] = [];
   if (whereabouts(was.place) !== whereabouts(is.place)) {
-    const refund = essence(was.place?.city ?? '') !== essence(is.place?.city ?? '');
+    const refund = fold(was.place?.city ?? '') !== fold(is.place?.city ?? '');
     changes.push({ kind: 'place_changed', dateId, was: was.place, is: is.place, refund });
   }
   if (was.onlineUrl !== is.onlineUrl) changes.push({ kind: 'link_changed', dateId, is: is.onlineUrl, refund: false });
@@ -114,15 +115,5 @@ function timesOf({ startsAt, endsAt, doorsAt, zone }: EventDate): Times {
 
 /** Where one has to go. Better coordinates of the same door are not news. */
 function whereabouts(place: Place | null): string {
-  return place ? [place.name, place.address ?? '', place.city, place.country].map(essence).join('|') : '';
-}
-
-/** Words without case, accents, dots and doubled spaces: correcting the spelling is not a change. */
-function essence(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return place ? [place.name, place.address ?? '', place.city, place.country].map(fold).join('|') : '';
 }

@@ -1,18 +1,11 @@
+import { fold } from './fold.ts';
+
 /**
  * The readable part of an address: `Été à Saint-Étienne, l'œuvre nº 5` → `ete-a-saint-etienne-l-oeuvre-no-5`. At most
  * `max` characters, cut between words. A title without a single Latin letter or digit gives `evenement`.
  */
 export function slugify(title: string, max = 60): string {
-  const words = title
-    .replaceAll(/[œŒ]/g, 'oe')
-    .replaceAll(/[æÆ]/g, 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[øØ]/g, 'o')
-    .replaceAll(/[łŁ]/g, 'l')
-    .replaceAll('&', ' et ')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  const words = fold(title.replaceAll('&', ' et '))
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   return fit(words, max) || 'evenement';
