@@ -1,7 +1,31 @@
+import { AccountsPort } from '#core/accounts';
+import { EventsPort } from '#core/events';
+import { OrganizationsPort } from '#core/organizations';
+import { PaymentsPort } from '#core/payments';
+import { TicketingPort } from '#core/ticketing';
+import type { PortClass } from '#kit/ports/port';
+import { accountsModule } from '../modules/accounts/accounts.module.ts';
+import { organizationsModule } from '../modules/organizations/organizations.module.ts';
+import { eventsModule } from '../modules/events/events.module.ts';
+import { paymentsModule } from '../modules/payments/payments.module.ts';
+import { ticketingModule } from '../modules/ticketing/ticketing.module.ts';
+import { notificationsModule } from '../modules/notifications/notifications.module.ts';
+import { moderationModule } from '../modules/moderation/moderation.module.ts';
 import type { HouseModule } from '#kit/house-module';
 
 /** Every module of the house, in the order their migrations run. */
-export const house: readonly HouseModule[] = [];
+export const house: readonly HouseModule[] = [
+  accountsModule,
+  organizationsModule,
+  eventsModule,
+  paymentsModule,
+  ticketingModule,
+  notificationsModule,
+  moderationModule,
+];
+
+/** Every port of the house, answered here or elsewhere. */
+export const ports: readonly PortClass[] = [AccountsPort, OrganizationsPort, EventsPort, PaymentsPort, TicketingPort] as never;
 
 /** The modules a process runs, as `MODULES` names them. Throws for an unknown name. */
 export function chosen(names: readonly string[]): readonly HouseModule[] {

@@ -15,7 +15,7 @@ import { privateListener } from '#kit/ports/private-listener';
 import { remote } from '#kit/ports/remote';
 import { logger } from '#kit/telemetry/logger';
 import { rootModule } from './app.module.ts';
-import { chosen, house, migrationFolders } from './house.ts';
+import { chosen, house, migrationFolders, ports } from './house.ts';
 import { passOn } from './pass-on.ts';
 
 /** One running process of the house. */
@@ -31,7 +31,7 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
   const mine = chosen(settings.MODULES);
   const applied = await migrate(settings.DATABASE_URL, migrationFolders);
   if (applied.length > 0) logger.info({ applied }, 'database brought up to date');
-  const app = await buildApp(rootModule(settings, house, mine));
+  const app = await buildApp(rootModule(settings, ports, mine));
   await passOn(app, settings, mine);
   connectPorts(app, settings, mine);
   const workers = await startWork(app, settings);

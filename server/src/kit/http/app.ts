@@ -39,6 +39,4 @@ function look(app: NestFastifyApplication): void {
     void reply.header('x-correlation-id', id);
     if (request.url.startsWith('/api')) (request as ServedRequest).actor = await authenticate(request, options);
   });
-  const filter = new ProblemFilter();
-  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => filter.send(error, request as ServedRequest, reply));
 }

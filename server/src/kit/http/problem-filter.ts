@@ -9,10 +9,8 @@ import type { ServedRequest } from './serves.ts';
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
-    this.send(error, host.switchToHttp().getRequest<ServedRequest>(), host.switchToHttp().getResponse<FastifyReply>());
-  }
-
-  send(error: unknown, request: ServedRequest, reply: FastifyReply): void {
+    const request = host.switchToHttp().getRequest<ServedRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request.actor?.locale ?? 'fr');
     if (problem.status === 500) logger.error({ err: error, url: request.url }, 'bug');
     if (error instanceof Refusal && error.kind === 'too_many') void reply.header('retry-after', String(error.params['seconds'] ?? 60));

@@ -1,5 +1,7 @@
 import type { Problem } from '@estrade/api/common';
+import { HttpException } from '@nestjs/common';
 import { z } from 'zod';
+import './refusals.ts';
 import { Refusal, type RefusalKind } from '../refusal.ts';
 import { correlationId } from '../telemetry/context.ts';
 import { message, sentenceOf, type Locale } from '../text/message.ts';
@@ -51,10 +53,11 @@ function sentence(issue: z.core.$ZodIssue, locale: Locale): string {
 
 /** Refusals said by Fastify or Nest themselves. */
 function translate(error: unknown): Refusal | null {
-  const { statusCode, status, code } = error as { statusCode?: number; status?: number; code?: string };
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || (statusCode ?? status) === 413) return new Refusal('kit.too_large');
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || (statusCode ?? status) === 415) return new Refusal('kit.unsupported_type');
-  if ((statusCode ?? status) === 404) return new Refusal('kit.not_found');
-  if ((statusCode ?? status) === 400) return new Refusal('kit.unreadable');
+  const { statusCode, code } = error as { statusCode?: number; code?: string };
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413) return new Refusal('kit.too_large');
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || status === 415) return new Refusal('kit.unsupported_type');
+  if (status === 404) return new Refusal('kit.not_found');
+  if (status !== undefined && status >= 400 && status < 500) return new Refusal('kit.unreadable');
   return null;
 }

@@ -1,7 +1,7 @@
 import { refusals } from '../refusal.ts';
 
 /** Refusals any request can meet. */
-export const kitRefusals = refusals({
+refusals({
   'kit.invalid': { kind: 'invalid', fr: 'Certaines informations sont à corriger.', en: 'Some of the information needs correcting.' },
   'kit.unreadable': { kind: 'invalid', fr: 'La requête n’a pas pu être lue.', en: 'The request could not be read.' },
   'kit.too_large': { kind: 'invalid', fr: 'L’envoi est trop volumineux.', en: 'What you sent is too large.' },

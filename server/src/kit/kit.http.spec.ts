@@ -1,0 +1,51 @@
+import { system } from '@estrade/api/system';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWorld, type World } from '../../test/world.ts';
+import { Mails } from './mail/mails.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+it('is alive and ready', async () => {
+  await expect(world.as()(system.health)).resolves.toEqual({ status: 'ok' });
+  await expect(world.as()(system.ready)).resolves.toEqual({ status: 'ready' });
+});
+
+it('describes itself as OpenAPI 3.1', async () => {
+  const document = (await (await fetch(`${world.url}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, unknown> };
+  expect(document.openapi).toBe('3.1.1');
+  expect(document.paths).toHaveProperty('/api/health');
+});
+
+it('answers an unknown address with a problem', async () => {
+  const response = await fetch(`${world.url}/api/nowhere`, { headers: { 'accept-language': 'en' } });
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  await expect(response.json()).resolves.toMatchObject({ code: 'kit.not_found', detail: 'Not found.' });
+});
+
+it('queues a mail once, however often it is asked to', async () => {
+  const mails = world.get(Mails);
+  const mail = { kind: 'welcome', key: 'k1', to: 'a@estrade.test', locale: 'fr' as const, subject: 's', html: '<p>h</p>', text: 'h' };
+  await world.database.tx(async (tx) => mails.queue(tx, mail));
+  await world.database.tx(async (tx) => mails.queue(tx, mail));
+  await world.settle();
+  const all = await mails.latest(10);
+  expect(all).toHaveLength(1);
+  expect(all[0]?.state).toBe('sent');
+});
+
+it('keeps the journal append-only', async () => {
+  await sql`insert into kit.audit (id, actor_role, action, subject_type, subject_id) values (gen_random_uuid(), 'system', 'x', 'y', 'z')`.execute(world.database.read);
+  await expect(sql`delete from kit.audit`.execute(world.database.read)).rejects.toThrow('append-only');
+});
+
+it('refuses a forged change before anything looks at it', async () => {
+  const response = await fetch(`${world.url}/api/health`, { method: 'POST', headers: { cookie: 'estrade_access=x', origin: 'https://evil.test' } });
+  expect(response.status).toBe(403);
+  await expect(response.json()).resolves.toMatchObject({ code: 'kit.cross_site' });
+});
