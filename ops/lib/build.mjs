@@ -5,7 +5,7 @@ import { at, scripts } from './paths.mjs';
 import { run } from './processes.mjs';
 import { step } from './say.mjs';
 
-const LIBRARIES = ['api', 'editions', 'server'];
+export const LIBRARIES = ['api', 'editions', 'server'];
 const STAMP = '.built-from';
 
 /** Builds what is stale: api, editions and server with tsc, then the web with Next. */

@@ -22,9 +22,7 @@ export async function underOwnNode() {
   if (!node)
     throw new Error(`Node ${NEEDED} is needed on ${process.platform} ${process.arch}; this is ${process.version}.`);
   const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
-  process.on('SIGINT', () => {}); // the terminal tells the child as well
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  process.on('SIGHUP', () => child.kill('SIGHUP'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
   await new Promise(() => {});
 }

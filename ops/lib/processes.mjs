@@ -15,7 +15,7 @@ const tether = at('ops/lib/tether.mjs');
 export function launch(name, script, { args = [], env = process.env, cwd, show = () => {}, log }) {
   const child = spawn(process.execPath, ['--import', tether, script, ...args], {
     cwd,
-    env,
+    env: { ...env, TETHERED_TO: String(process.pid) },
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -27,10 +27,16 @@ export function launch(name, script, { args = [], env = process.env, cwd, show =
   return { name, pid: child.pid, exited, tail, stop: (grace) => stop(child, exited, grace) };
 }
 
-/** Runs a command to its end and gives its code and output. Interrupted together with us. */
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
+
+/** Runs a command to its end and gives its code and output. Ends when we do. */
 export function run(command, args, { onLine = () => {}, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: at(), ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     const output = [];
     const collect = (line) => {
       output.push(line);
@@ -39,7 +45,10 @@ export function run(command, args, { onLine = () => {}, ...options } = {}) {
     createInterface({ input: child.stdout }).on('line', collect);
     createInterface({ input: child.stderr }).on('line', collect);
     child.once('error', (error) => resolve({ code: 1, output: `${command}: ${error.message}` }));
-    child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output: output.join('\n') }));
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, signal, output: output.join('\n') });
+    });
   });
 }
 

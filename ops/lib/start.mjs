@@ -20,12 +20,13 @@ export async function start({ build = ensureBuilt, ...parts } = {}) {
     const lock = takeLock(dataDir());
     await Promise.race([build(), until]);
     const port = await choosePort(lock.crashed);
-    const { house, printer } = await step('Opening the house', async (note) => {
-      const printer = quietly(note);
-      const show = (line, name) => printer.show(line, name);
-      return { printer, house: await openHouse({ dataDir: dataDir(), port, show, until, ...parts }) };
-    });
-    welcome(lock, port, printer);
+    const printer = quietly();
+    const house = await step('Opening the house', (note) =>
+      openHouse({ dataDir: dataDir(), port, show: (line, name) => note(printer.show(line, name)), until, ...parts }),
+    );
+    welcome(lock, port);
+    printer.release();
+    say('  Ctrl-C stops everything.\n');
     const end = await Promise.race([asked, house.ended]);
     await goodbye(house, end);
     lock.release();
@@ -64,17 +65,16 @@ async function choosePort(crashed) {
  * Structured log lines go to their file only (all go to the terminal in production); what is meant for people is held
  * back until the house is open, so that it comes last.
  */
-function quietly(note) {
+function quietly() {
   const all = process.env.NODE_ENV === 'production';
   const held = [];
   let open = false;
   return {
     show(line, name) {
-      if (all) return say(line);
-      if (name === 'web' || line.startsWith('{')) return;
-      if (open) say(line);
-      else held.push(line);
-      note(line.trim());
+      const shown = all || (name !== 'web' && !line.startsWith('{'));
+      if (shown && (open || all)) say(line);
+      else if (shown) held.push(line);
+      return shown ? line.trim() : '';
     },
     release() {
       open = true;
@@ -83,12 +83,10 @@ function quietly(note) {
   };
 }
 
-function welcome(lock, port, printer) {
+function welcome(lock, port) {
   const url = process.env.PUBLIC_URL || `http://localhost:${port}`;
   lock.announce(url);
   say(`\n  Estrade is open: ${url}`);
-  printer.release();
-  say('  Ctrl-C stops everything.\n');
 }
 
 async function goodbye(house, end) {
