@@ -1,21 +1,69 @@
 import { defineConfig } from 'vitest/config';
 
-// `source` makes workspaces and #imports resolve to their TypeScript, so that tests need no build
+/** Sources of the workspaces, not their build: the `source` condition of their package.json. */
 const conditions = ['source', 'module', 'node', 'development|production'];
-const common = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['source', 'node'] } } };
-const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
-const onPostgres = { globalSetup: ['server/test/postgres.setup.ts'], ...slow };
+const shared = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  // As in server/tsconfig.json: Nest reads the types of constructor parameters.
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
+};
 
-/** One project a kind of test: see docs/architecture.md, "Tests". */
 export default defineConfig({
-  ...common,
   test: {
     projects: [
-      { ...common, test: { name: 'unit', include: ['{server,api,editions}/src/**/*.spec.ts'], exclude: ['**/*.{http,race}.spec.ts'], testTimeout: 30_000 } },
-      { ...common, test: { name: 'http', include: ['server/src/**/*.http.spec.ts'], maxWorkers: 2, ...onPostgres } },
-      { ...common, test: { name: 'race', include: ['server/src/**/*.race.spec.ts'], fileParallelism: false, ...onPostgres, testTimeout: 300_000 } },
-      { ...common, test: { name: 'ops', include: ['ops/**/*.spec.mjs'], ...slow } },
-      'web/vitest.config.ts',
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['{server,api,editions}/src/**/*.spec.ts', 'server/test/**/*.spec.ts'],
+          exclude: ['**/*.{http,race}.spec.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'http',
+          include: ['server/{src,test}/**/*.http.spec.ts'],
+          globalSetup: 'server/test/postgres.setup.ts',
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'race',
+          include: ['server/{src,test}/**/*.race.spec.ts'],
+          globalSetup: 'server/test/postgres.setup.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        resolve: { conditions: ['source', 'module', 'browser', 'development|production'], tsconfigPaths: true },
+        test: {
+          name: 'web',
+          include: ['web/src/**/*.spec.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: 15_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.journey.ts'],
+          globalSetup: 'ops/vitest/house.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: 'ops', include: ['ops/**/*.spec.mjs'], testTimeout: 120_000, hookTimeout: 60_000 } },
     ],
   },
 });

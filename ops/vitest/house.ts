@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openHouse } from '../lib/house.mjs';
+import { freePort } from '../lib/ports.mjs';
+import { split, whole } from '../lib/shapes.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    house: HouseUnderTest;
+  }
+}
+
+/** The house a journey visits. */
+export interface HouseUnderTest {
+  /** Its one address, without a slash at the end. */
+  readonly url: string;
+  readonly shape: 'whole' | 'split';
+  /** Its database; null when the house was there before (HOUSE_URL). */
+  readonly databaseUrl: string | null;
+}
+
+const SHAPES = { whole, split: split([['ticketing', 'payments']]) };
+
+/**
+ * Opens a built house with a fresh demo world for one run of journeys: all modules in one process, or spread over two
+ * (HOUSE_SHAPE=split). HOUSE_URL names a house that is already open instead.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const shape = process.env['HOUSE_SHAPE'] === 'split' ? 'split' : 'whole';
+  const given = process.env['HOUSE_URL'];
+  if (given) {
+    project.provide('house', { url: given, shape, databaseUrl: null });
+    return async () => {};
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'estrade-house-'));
+  const { DATABASE_URL: _, ...env } = process.env;
+  const house = await openHouse({
+    dataDir,
+    port: await freePort(),
+    env: { ...env, NODE_ENV: 'development' },
+    shape: SHAPES[shape],
+  });
+  project.provide('house', { url: house.url.replace('127.0.0.1', 'localhost'), shape, databaseUrl: house.databaseUrl });
+  return async () => {
+    await house.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
