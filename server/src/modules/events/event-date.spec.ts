@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type DateTimes,
   dateActs,
-  dateStates,
+  dateStatuses,
   inOrder,
   instantsOf,
   moveDate,
@@ -26,18 +26,18 @@ describe('the phase of a date', () => {
     ['2026-11-21T21:59:59Z', 'ongoing'],
     ['2026-11-21T22:00:00Z', 'past'],
   ] as const)('at %s is %s', (now, phase) => {
-    expect(phaseOf({ ...concert, state: 'scheduled' }, at(now))).toBe(phase);
+    expect(phaseOf({ ...concert, status: 'scheduled' }, at(now))).toBe(phase);
   });
 
   it('lasts four hours when nothing says more', () => {
-    const open = { ...concert, endsAt: null, state: 'scheduled' } as const;
+    const open = { ...concert, endsAt: null, status: 'scheduled' } as const;
     expect(phaseOf(open, at('2026-11-21T23:29:00Z'))).toBe('ongoing');
     expect(phaseOf(open, at('2026-11-21T23:31:00Z'))).toBe('past');
   });
 
   it('is what was decided, whatever the clock says', () => {
-    expect(phaseOf({ ...concert, state: 'postponed' }, at('2030-01-01T00:00:00Z'))).toBe('postponed');
-    expect(phaseOf({ ...concert, state: 'cancelled' }, at('2020-01-01T00:00:00Z'))).toBe('cancelled');
+    expect(phaseOf({ ...concert, status: 'postponed' }, at('2030-01-01T00:00:00Z'))).toBe('postponed');
+    expect(phaseOf({ ...concert, status: 'cancelled' }, at('2020-01-01T00:00:00Z'))).toBe('cancelled');
   });
 
   it('counts real hours across the change of the clocks', () => {
@@ -54,22 +54,22 @@ describe('an act on a date', () => {
     postponed: ['reschedule', 'cancel'],
     cancelled: [],
   };
-  const cells = dateStates.flatMap((state) => dateActs.map((act) => ({ state, act })));
+  const cells = dateStatuses.flatMap((state) => dateActs.map((act) => ({ state, act })));
 
   it.each(cells)('$state · $act', ({ state, act }) => {
     const may = (allowed[state] as readonly string[]).includes(act);
-    expect(moveDate({ ...concert, state }, act, before)).toMatchObject(
+    expect(moveDate({ ...concert, status: state }, act, before)).toMatchObject(
       may ? { ok: true } : { ok: false, code: 'events.date_act_impossible' },
     );
   });
 
   it('does not rewrite what took place', () => {
     const after = at('2026-12-01T00:00:00Z');
-    expect(moveDate({ ...concert, state: 'scheduled' }, 'cancel', after)).toEqual({
+    expect(moveDate({ ...concert, status: 'scheduled' }, 'cancel', after)).toEqual({
       ok: false,
       code: 'events.date_over',
     });
-    expect(moveDate({ ...concert, state: 'postponed' }, 'reschedule', after)).toEqual({ ok: true, to: 'scheduled' });
+    expect(moveDate({ ...concert, status: 'postponed' }, 'reschedule', after)).toEqual({ ok: true, to: 'scheduled' });
   });
 });
 

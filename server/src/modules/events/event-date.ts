@@ -14,16 +14,16 @@ export interface DateTimes {
   readonly zone: string;
 }
 
-/** Where people go. Coordinates in degrees, WGS 84. */
+/** Where people go; what is not known is null. Coordinates in degrees, WGS 84. */
 export interface Place {
-  readonly name: string;
+  readonly name: string | null;
   readonly address: string | null;
-  readonly postalCode: string | null;
-  readonly city: string;
+  readonly city: string | null;
+  readonly postcode: string | null;
   /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
+  readonly country: string | null;
+  readonly lat: number | null;
+  readonly lng: number | null;
 }
 
 /** Where a date happens: a place, a link, or both for those who watch from home. */
@@ -33,15 +33,15 @@ export interface Venue {
 }
 
 /** What is decided about a date. Whether it is going on or over is computed from the clock. */
-export const dateStates = ['scheduled', 'postponed', 'cancelled'] as const;
-export type DateState = (typeof dateStates)[number];
+export const dateStatuses = ['scheduled', 'postponed', 'cancelled'] as const;
+export type DateStatus = (typeof dateStatuses)[number];
 
 export const dateActs = ['postpone', 'reschedule', 'cancel'] as const;
 export type DateAct = (typeof dateActs)[number];
 
 export interface EventDate extends DateTimes, Venue {
   readonly id: string;
-  readonly state: DateState;
+  readonly status: DateStatus;
 }
 
 /** What people see. */
@@ -68,14 +68,14 @@ export function instantsOf(date: DateTimes): DateInstants {
   };
 }
 
-export function phaseOf(date: DateTimes & { readonly state: DateState }, now: Temporal.Instant): DatePhase {
-  if (date.state !== 'scheduled') return date.state;
+export function phaseOf(date: DateTimes & { readonly status: DateStatus }, now: Temporal.Instant): DatePhase {
+  if (date.status !== 'scheduled') return date.status;
   const { startsAt, endsAt } = instantsOf(date);
   if (isBefore(now, startsAt)) return 'upcoming';
   return isBefore(now, endsAt) ? 'ongoing' : 'past';
 }
 
-const dateTransitions: Readonly<Record<DateAct, { readonly from: readonly DateState[]; readonly to: DateState }>> = {
+const dateTransitions: Readonly<Record<DateAct, { readonly from: readonly DateStatus[]; readonly to: DateStatus }>> = {
   postpone: { from: ['scheduled'], to: 'postponed' },
   // A scheduled date is moved to another day the same way a postponed one gets its new day.
   reschedule: { from: ['scheduled', 'postponed'], to: 'scheduled' },
@@ -83,16 +83,16 @@ const dateTransitions: Readonly<Record<DateAct, { readonly from: readonly DateSt
 };
 
 export type DateMoveAnswer =
-  | { readonly ok: true; readonly to: DateState }
+  | { readonly ok: true; readonly to: DateStatus }
   | { readonly ok: false; readonly code: 'events.date_over' | 'events.date_act_impossible' };
 
 /** Decides one act on a date. What has taken place is history: it can be neither moved nor cancelled. */
 export function moveDate(
-  date: DateTimes & { readonly state: DateState },
+  date: DateTimes & { readonly status: DateStatus },
   act: DateAct,
   now: Temporal.Instant,
 ): DateMoveAnswer {
-  if (!dateTransitions[act].from.includes(date.state)) return { ok: false, code: 'events.date_act_impossible' };
+  if (!dateTransitions[act].from.includes(date.status)) return { ok: false, code: 'events.date_act_impossible' };
   if (phaseOf(date, now) === 'past') return { ok: false, code: 'events.date_over' };
   return { ok: true, to: dateTransitions[act].to };
 }

@@ -1,11 +1,11 @@
+import type { EventStatus } from '#core/events';
 import { describe, expect, it } from 'vitest';
 import {
   type EventAct,
-  type EventState,
   type Party,
   actsFrom,
   eventActs,
-  eventStates,
+  eventStatuses,
   isOnStage,
   isWorkInProgress,
   moveEvent,
@@ -13,7 +13,7 @@ import {
 } from './event.ts';
 
 /** The table written a second time, by state, as a person would draw it. Every other combination is refused. */
-const drawn: Record<EventState, Partial<Record<Party, readonly EventAct[]>>> = {
+const drawn: Record<EventStatus, Partial<Record<Party, readonly EventAct[]>>> = {
   draft: { organizer: ['submit', 'archive'], system: ['archive'] },
   submitted: { organizer: ['withdraw'], moderator: ['request_changes', 'approve'], system: ['approve'] },
   changes_requested: { organizer: ['submit', 'archive'], system: ['archive'] },
@@ -31,7 +31,7 @@ const drawn: Record<EventState, Partial<Record<Party, readonly EventAct[]>>> = {
 const parties: readonly Party[] = ['organizer', 'moderator', 'system'];
 
 describe('the table of states', () => {
-  const cells = eventStates.flatMap((from) => parties.flatMap((by) => eventActs.map((act) => ({ from, by, act }))));
+  const cells = eventStatuses.flatMap((from) => parties.flatMap((by) => eventActs.map((act) => ({ from, by, act }))));
 
   it.each(cells)('$from · $by · $act', ({ from, by, act }) => {
     const allowed = drawn[from][by]?.includes(act) ?? false;
@@ -41,16 +41,16 @@ describe('the table of states', () => {
   });
 
   it('reaches every state from a draft', () => {
-    const reached = new Set<EventState>(['draft']);
+    const reached = new Set<EventStatus>(['draft']);
     for (const state of reached) {
       for (const act of eventActs) if (transitions[act].from.includes(state)) reached.add(transitions[act].to);
     }
-    expect([...reached].toSorted()).toEqual([...eventStates].toSorted());
+    expect([...reached].toSorted()).toEqual([...eventStatuses].toSorted());
   });
 
   it('leaves nobody stuck: only archived and removed have no way out', () => {
-    const closed = eventStates.filter((state) => parties.every((by) => actsFrom(state, by).length === 0));
-    expect(closed).toEqual(['archived', 'removed']);
+    const closed = eventStatuses.filter((state) => parties.every((by) => actsFrom(state, by).length === 0));
+    expect(closed.toSorted()).toEqual(['archived', 'removed']);
   });
 });
 
@@ -59,7 +59,7 @@ describe('a refusal', () => {
     expect(moveEvent({ from: 'archived', act: 'approve', by: 'organizer' })).toEqual({
       ok: false,
       code: 'events.act_not_yours',
-      params: { state: 'archived', act: 'approve' },
+      params: { status: 'archived', act: 'approve' },
     });
   });
 
@@ -81,6 +81,6 @@ describe('a refusal', () => {
 });
 
 it('knows which states are being written and which are on show', () => {
-  expect(eventStates.filter(isWorkInProgress)).toEqual(['draft', 'changes_requested']);
-  expect(eventStates.filter(isOnStage)).toEqual(['published', 'cancelled']);
+  expect(eventStatuses.filter(isWorkInProgress)).toEqual(['draft', 'changes_requested']);
+  expect(eventStatuses.filter(isOnStage)).toEqual(['published', 'cancelled']);
 });

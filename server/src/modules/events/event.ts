@@ -1,20 +1,11 @@
+import { EventStatus } from '#core/events';
+
 /**
  * The states of an event and every way between them. A state is left only through an act of this table; each act names
  * who may do it, and whether a reason must be given and kept.
  */
 
-export const eventStates = [
-  'draft',
-  'submitted',
-  'changes_requested',
-  'approved',
-  'published',
-  'suspended',
-  'cancelled',
-  'archived',
-  'removed',
-] as const;
-export type EventState = (typeof eventStates)[number];
+export const eventStatuses = EventStatus.options;
 
 export const eventActs = [
   'submit',
@@ -35,8 +26,8 @@ export type EventAct = (typeof eventActs)[number];
 export type Party = 'organizer' | 'moderator' | 'system';
 
 export interface Transition {
-  readonly from: readonly EventState[];
-  readonly to: EventState;
+  readonly from: readonly EventStatus[];
+  readonly to: EventStatus;
   readonly by: readonly Party[];
   /** The reason is told to the other side and kept in the journal. */
   readonly reason: 'required' | 'optional' | 'none';
@@ -64,7 +55,7 @@ export const transitions: Readonly<Record<EventAct, Transition>> = {
 };
 
 export interface Move {
-  readonly from: EventState;
+  readonly from: EventStatus;
   readonly act: EventAct;
   readonly by: Party;
   readonly reason?: string | null;
@@ -73,11 +64,11 @@ export interface Move {
 }
 
 export type MoveAnswer =
-  | { readonly ok: true; readonly to: EventState }
+  | { readonly ok: true; readonly to: EventStatus }
   | {
       readonly ok: false;
       readonly code: MoveRefusal;
-      readonly params: { readonly state: EventState; readonly act: EventAct };
+      readonly params: { readonly status: EventStatus; readonly act: EventAct };
     };
 
 export type MoveRefusal =
@@ -89,22 +80,22 @@ export type MoveRefusal =
 /** Decides one act. Whether you may act at all is said first, so that a stranger learns nothing of the state. */
 export function moveEvent(move: Move): MoveAnswer {
   const code = refusalOf(move);
-  if (code) return { ok: false, code, params: { state: move.from, act: move.act } };
+  if (code) return { ok: false, code, params: { status: move.from, act: move.act } };
   return { ok: true, to: transitions[move.act].to };
 }
 
 /** What this party may do now, in the order of the table: the buttons of a screen. */
-export function actsFrom(state: EventState, by: Party): readonly EventAct[] {
+export function actsFrom(state: EventStatus, by: Party): readonly EventAct[] {
   return eventActs.filter((act) => transitions[act].from.includes(state) && transitions[act].by.includes(by));
 }
 
 /** States in which the organizer may rewrite the event freely: nobody has been promised anything yet. */
-export function isWorkInProgress(state: EventState): boolean {
+export function isWorkInProgress(state: EventStatus): boolean {
   return state === 'draft' || state === 'changes_requested';
 }
 
 /** States whose page the public may open; a cancelled event keeps its page, for the people who held a ticket. */
-export function isOnStage(state: EventState): boolean {
+export function isOnStage(state: EventStatus): boolean {
   return state === 'published' || state === 'cancelled';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventActs, eventStates } from './event.ts';
+import { eventActs, eventStatuses } from './event.ts';
 import {
   type Person,
   canCreate,
@@ -24,7 +24,7 @@ const who = (allowed: (person: Person) => boolean) =>
   Object.entries(people)
     .filter(([, person]) => allowed(person))
     .map(([name]) => name);
-const draft = { state: 'draft', visibility: 'public' } as const;
+const draft = { status: 'draft', visibility: 'public' } as const;
 
 describe('who may', () => {
   it('make a programme', () => {
@@ -43,16 +43,16 @@ describe('who may', () => {
   });
 
   it('see a private event that is on', () => {
-    const hidden = { state: 'published', visibility: 'private' } as const;
+    const hidden = { status: 'published', visibility: 'private' } as const;
     expect(canSee(people.visitor, hidden)).toBe(false);
     expect(canSee({ ...people.visitor, isInvited: true }, hidden)).toBe(true);
   });
 });
 
 it('edits stop while moderators read, and when it is over', () => {
-  const states = eventStates.filter((state) => canEdit(people.owner, { ...draft, state }));
+  const states = eventStatuses.filter((state) => canEdit(people.owner, { ...draft, status: state }));
   expect(states).toEqual(['draft', 'changes_requested', 'published']);
-  expect(eventStates.filter((state) => canDelete(people.owner, { ...draft, state }))).toEqual([
+  expect(eventStatuses.filter((state) => canDelete(people.owner, { ...draft, status: state }))).toEqual([
     'draft',
     'changes_requested',
   ]);

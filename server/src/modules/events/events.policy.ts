@@ -1,4 +1,5 @@
-import { type EventAct, type EventState, type Party, isWorkInProgress, transitions } from './event.ts';
+import type { EventStatus } from '#core/events';
+import { type EventAct, type Party, isWorkInProgress, transitions } from './event.ts';
 import { type Visibility, canOpen } from './visibility.ts';
 
 /** Who asks: the platform role, and the role held in the organization that owns the event. */
@@ -10,7 +11,7 @@ export interface Person {
 }
 
 interface Subject {
-  readonly state: EventState;
+  readonly status: EventStatus;
   readonly visibility: Visibility;
 }
 
@@ -29,12 +30,12 @@ export function canImport(person: Person): boolean {
  * read a submitted one it stays as they see it; what is put away or removed is history.
  */
 export function canEdit(person: Person, event: Subject): boolean {
-  return runsProgramme(person) && (isWorkInProgress(event.state) || event.state === 'published');
+  return runsProgramme(person) && (isWorkInProgress(event.status) || event.status === 'published');
 }
 
 /** May delete for good: only what nobody but the organization has ever seen. */
 export function canDelete(person: Person, event: Subject): boolean {
-  return runsProgramme(person) && isWorkInProgress(event.state);
+  return runsProgramme(person) && isWorkInProgress(event.status);
 }
 
 /** May open the page or read it through the API; all the others are told that it does not exist. */

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { EventDate, Place } from './event-date.ts';
-import { type Promised, changesFor, materialChanges } from './material-change.ts';
+import { type Promised, changesFor, materialChanges, toldOf } from './material-change.ts';
 
 const hall: Place = {
   name: 'Le Grand Mix',
   address: '5 place Notre-Dame',
-  postalCode: '59200',
+  postcode: '59200',
   city: 'Tourcoing',
   country: 'FR',
-  latitude: 50.724,
-  longitude: 3.161,
+  lat: 50.724,
+  lng: 3.161,
 };
 const first: EventDate = {
   id: 'd1',
-  state: 'scheduled',
+  status: 'scheduled',
   startsAt: '2027-01-16T20:30',
   endsAt: '2027-01-16T23:00',
   doorsAt: '2027-01-16T19:30',
@@ -28,7 +28,7 @@ const second: EventDate = {
   endsAt: '2027-01-17T19:00',
   doorsAt: null,
 };
-const event: Promised = { title: 'Nuit des harpes', state: 'published', dates: [first, second] };
+const event: Promised = { title: 'Nuit des harpes', status: 'published', dates: [first, second] };
 
 const edit = (change: Partial<EventDate>) =>
   materialChanges(event, { ...event, dates: [{ ...first, ...change }, second] });
@@ -39,7 +39,7 @@ describe('an edit that does not matter', () => {
     ['dates in another order', { ...event, dates: [second, first] }],
     ['one more date', { ...event, dates: [first, second, { ...second, id: 'd3' }] }],
     ['the spelling of the title', { ...event, title: 'NUIT des Hârpes ' }],
-    ['better coordinates', { ...event, dates: [{ ...first, place: { ...hall, latitude: 50.7241 } }, second] }],
+    ['better coordinates', { ...event, dates: [{ ...first, place: { ...hall, lat: 50.7241 } }, second] }],
     [
       'the spelling of the place',
       { ...event, dates: [{ ...first, place: { ...hall, name: 'le grand mix' } }, second] },
@@ -55,20 +55,20 @@ describe('an edit that does not matter', () => {
 
 describe('an edit that ticket holders must hear of', () => {
   it('the event is cancelled: it says only that', () => {
-    const after = { ...event, state: 'cancelled', title: 'Annulé', dates: [] };
+    const after = { ...event, status: 'cancelled', title: 'Annulé', dates: [] };
     expect(materialChanges(event, after)).toEqual([{ kind: 'event_cancelled', refund: true }]);
     expect(materialChanges(after, after)).toEqual([]);
   });
 
   it('a date is cancelled, or taken away', () => {
     const told = [{ kind: 'date_cancelled', dateId: 'd1', was: { startsAt: '2027-01-16T20:30' }, refund: true }];
-    expect(edit({ state: 'cancelled' })).toMatchObject(told);
+    expect(edit({ status: 'cancelled' })).toMatchObject(told);
     expect(materialChanges(event, { ...event, dates: [second] })).toMatchObject(told);
   });
 
   it('a date is postponed, then finds its new day', () => {
-    expect(edit({ state: 'postponed' })).toMatchObject([{ kind: 'date_postponed', refund: true }]);
-    const waiting = { ...event, dates: [{ ...first, state: 'postponed' as const }] };
+    expect(edit({ status: 'postponed' })).toMatchObject([{ kind: 'date_postponed', refund: true }]);
+    const waiting = { ...event, dates: [{ ...first, status: 'postponed' as const }] };
     const found = {
       ...event,
       dates: [{ ...first, startsAt: '2027-03-20T20:30', endsAt: '2027-03-20T23:00', doorsAt: null }],
@@ -126,4 +126,40 @@ describe('an edit that ticket holders must hear of', () => {
     expect(changesFor(changes, ['d1']).map(({ kind }) => kind)).toEqual(['renamed']);
     expect(changesFor(changes, ['d2']).map(({ kind }) => kind)).toEqual(['renamed', 'date_moved']);
   });
+});
+
+it('is told to other modules in words that keep zone and address', () => {
+  const moved = {
+    ...first,
+    startsAt: '2027-01-23T20:30',
+    endsAt: null,
+    doorsAt: null,
+    place: { ...hall, city: 'Lille' },
+  };
+  expect(toldOf(materialChanges(event, { ...event, dates: [moved, second] }))).toEqual([
+    {
+      what: 'date',
+      dateId: 'd1',
+      before: '2027-01-16T20:30[Europe/Paris]/2027-01-16T23:00[Europe/Paris]',
+      after: '2027-01-23T20:30[Europe/Paris]',
+    },
+    {
+      what: 'place',
+      dateId: 'd1',
+      before: 'Le Grand Mix, 5 place Notre-Dame, 59200 Tourcoing',
+      after: 'Le Grand Mix, 5 place Notre-Dame, 59200 Lille',
+    },
+  ]);
+  const { dates, ...rest } = event;
+  const after = { ...rest, title: 'Nuit des luths', dates: [{ ...first, onlineUrl: 'https://live.example.org' }] };
+  expect(toldOf(materialChanges({ ...rest, dates }, after))).toEqual([
+    { what: 'title', dateId: null, before: 'Nuit des harpes', after: 'Nuit des luths' },
+    { what: 'online', dateId: 'd1', before: null, after: null },
+    {
+      what: 'date_cancelled',
+      dateId: 'd2',
+      before: '2027-01-17T17:00[Europe/Paris]/2027-01-17T19:00[Europe/Paris]',
+      after: null,
+    },
+  ]);
 });

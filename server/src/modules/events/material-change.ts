@@ -1,10 +1,11 @@
+import type { MaterialChange as ToldChange } from '#core/events';
 import { type EventDate, type Place, inOrder, instantsOf } from './event-date.ts';
 import { fold } from './fold.ts';
 
 /** The part of a published event that people have planned their evening around. */
 export interface Promised {
   readonly title: string;
-  readonly state: string;
+  readonly status: string;
   readonly dates: readonly EventDate[];
 }
 
@@ -55,7 +56,7 @@ const REFUND_AFTER_HOURS = 2;
  * description, a new picture, one more date: nothing. A cancelled event says only that.
  */
 export function materialChanges(was: Promised, is: Promised): readonly MaterialChange[] {
-  if (was.state !== 'cancelled' && is.state === 'cancelled') return [{ kind: 'event_cancelled', refund: true }];
+  if (was.status !== 'cancelled' && is.status === 'cancelled') return [{ kind: 'event_cancelled', refund: true }];
   const renamed: readonly MaterialChange[] =
     fold(was.title) === fold(is.title) ? [] : [{ kind: 'renamed', from: was.title, to: is.title, refund: false }];
   return [
@@ -74,13 +75,40 @@ export function changesFor(changes: readonly MaterialChange[], dateIds: readonly
   return changes.filter((change) => !('dateId' in change) || dateIds.includes(change.dateId));
 }
 
+/** The same changes in the words other modules hear; doors stay between the event and its own page. */
+export function toldOf(changes: readonly MaterialChange[]): readonly ToldChange[] {
+  return changes.flatMap((change) => {
+    if ('dateId' in change) return toldOfDate(change);
+    if (change.kind === 'event_cancelled') return [];
+    return [{ what: 'title', dateId: null, before: change.from, after: change.to }];
+  });
+}
+
+function toldOfDate(change: Extract<MaterialChange, { dateId: string }>): readonly ToldChange[] {
+  const { dateId } = change;
+  switch (change.kind) {
+    case 'date_cancelled':
+    case 'date_postponed':
+      return [{ what: change.kind, dateId, before: spell(change.was), after: null }];
+    case 'date_moved':
+      return [{ what: 'date', dateId, before: spell(change.was), after: spell(change.is) }];
+    case 'place_changed':
+      return [{ what: 'place', dateId, before: addressOf(change.was), after: addressOf(change.is) }];
+    case 'link_changed':
+      // The link itself is for ticket holders: it is asked for, never told.
+      return [{ what: 'online', dateId, before: null, after: null }];
+    case 'doors_moved':
+      return [];
+  }
+}
+
 function changesOfDate(was: EventDate, is: EventDate | undefined): readonly MaterialChange[] {
-  if (was.state === 'cancelled') return [];
+  if (was.status === 'cancelled') return [];
   const dateId = was.id;
   // A date taken out of the list is a date that will not take place.
-  if (!is || is.state === 'cancelled') return [{ kind: 'date_cancelled', dateId, was: timesOf(was), refund: true }];
-  if (is.state === 'postponed') {
-    return was.state === 'postponed' ? [] : [{ kind: 'date_postponed', dateId, was: timesOf(was), refund: true }];
+  if (!is || is.status === 'cancelled') return [{ kind: 'date_cancelled', dateId, was: timesOf(was), refund: true }];
+  if (is.status === 'postponed') {
+    return was.status === 'postponed' ? [] : [{ kind: 'date_postponed', dateId, was: timesOf(was), refund: true }];
   }
   return [...changesOfTime(was, is), ...changesOfVenue(was, is)];
 }
@@ -90,8 +118,8 @@ function changesOfTime(was: EventDate, is: EventDate): readonly MaterialChange[]
   const before = instantsOf(was);
   const after = instantsOf(is);
   const hours = Math.abs(after.startsAt.since(before.startsAt).total('hours'));
-  if (hours > 0 || was.state === 'postponed') {
-    return [{ kind: 'date_moved', ...told, refund: hours > REFUND_AFTER_HOURS || was.state === 'postponed' }];
+  if (hours > 0 || was.status === 'postponed') {
+    return [{ kind: 'date_moved', ...told, refund: hours > REFUND_AFTER_HOURS || was.status === 'postponed' }];
   }
   if (was.endsAt !== is.endsAt && !after.endsAt.equals(before.endsAt))
     return [{ kind: 'date_moved', ...told, refund: false }];
@@ -115,5 +143,16 @@ function timesOf({ startsAt, endsAt, doorsAt, zone }: EventDate): Times {
 
 /** Where one has to go. Better coordinates of the same door are not news. */
 function whereabouts(place: Place | null): string {
-  return place ? [place.name, place.address ?? '', place.city, place.country].map(fold).join('|') : '';
+  return place ? [place.name, place.address, place.city, place.country].map((word) => fold(word ?? '')).join('|') : '';
+}
+
+/** Start and end with their zone, as RFC 9557 writes them: `2027-01-16T20:30[Europe/Paris]/2027-01-16T23:00[Europe/Paris]`. */
+function spell({ startsAt, endsAt, zone }: Times): string {
+  return [startsAt, endsAt].flatMap((wall) => (wall === null ? [] : [`${wall}[${zone}]`])).join('/');
+}
+
+function addressOf(place: Place | null): string | null {
+  if (!place) return null;
+  const { name, address, postcode, city } = place;
+  return [name, address, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null;
 }

@@ -6,7 +6,7 @@ import { type Submittable, missingBeforeSubmission } from './readiness.ts';
 const now = Temporal.Instant.from('2026-11-20T08:00:00Z');
 const date: EventDate = {
   id: 'd1',
-  state: 'scheduled',
+  status: 'scheduled',
   startsAt: '2027-01-16T20:30',
   endsAt: '2027-01-16T23:00',
   doorsAt: null,
@@ -14,11 +14,11 @@ const date: EventDate = {
   place: {
     name: 'Le Grand Mix',
     address: '5 place Notre-Dame',
-    postalCode: '59200',
+    postcode: '59200',
     city: 'Tourcoing',
     country: 'FR',
-    latitude: 50.724,
-    longitude: 3.161,
+    lat: 50.724,
+    lng: 3.161,
   },
   onlineUrl: null,
 };
@@ -51,10 +51,10 @@ describe('before submission', () => {
     [{ category: null }, 'category', 'events.category_missing'],
     [{ language: null }, 'language', 'events.language_missing'],
     [{ dates: [] }, 'dates', 'events.dates_missing'],
-    [{ dates: [{ ...date, state: 'cancelled' }] }, 'dates', 'events.dates_missing'],
+    [{ dates: [{ ...date, status: 'cancelled' }] }, 'dates', 'events.dates_missing'],
     [{ dates: [{ ...date, startsAt: '2026-01-16T20:30', endsAt: null }] }, 'dates', 'events.dates_over'],
     [{ dates: [date, { ...date, place: null }] }, 'dates.1.place', 'events.place_missing'],
-    [{ dates: [{ ...date, place: { ...date.place!, latitude: null } }] }, 'dates.0.place', 'events.place_unlocated'],
+    [{ dates: [{ ...date, place: { ...date.place!, lat: null } }] }, 'dates.0.place', 'events.place_unlocated'],
     [{ dates: [{ ...date, endsAt: date.startsAt }] }, 'dates.0.endsAt', 'events.ends_before_start'],
     [{ coverAlternative: ' ' }, 'coverAlternative', 'events.picture_without_words'],
     [{ capacity: 0 }, 'capacity', 'events.capacity_invalid'],

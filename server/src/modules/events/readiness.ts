@@ -61,7 +61,7 @@ function missingWords({ title, summary, description, category, language }: Submi
 }
 
 function missingDates(dates: readonly EventDate[], now: Temporal.Instant): readonly Missing[] {
-  const live = dates.filter((date) => date.state !== 'cancelled');
+  const live = dates.filter((date) => date.status !== 'cancelled');
   if (live.length === 0) return [lack('dates', 'events.dates_missing')];
   const readable = live.filter((date) => problemsOfDate(date).length === 0);
   // Dates that cannot be read have refusals of their own; "all over" would be a guess.
@@ -70,13 +70,12 @@ function missingDates(dates: readonly EventDate[], now: Temporal.Instant): reado
 }
 
 function missingOfDate(date: EventDate, index: number): readonly Missing[] {
-  if (date.state === 'cancelled') return [];
+  if (date.status === 'cancelled') return [];
   const at = (field: string) => `dates.${index}.${field}`;
   const missing: Missing[] = problemsOfDate(date).map(({ field, code, params }) => lack(at(field), code, params));
   const { place, onlineUrl } = date;
   if (!place && !onlineUrl) missing.push(lack(at('place'), 'events.place_missing'));
-  if (place && (place.latitude === null || place.longitude === null))
-    missing.push(lack(at('place'), 'events.place_unlocated'));
+  if (place && (place.lat === null || place.lng === null)) missing.push(lack(at('place'), 'events.place_unlocated'));
   return missing;
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { eventStates } from './event.ts';
+import { eventStatuses } from './event.ts';
 import { canOpen, isListed, robotsOf, visibilities } from './visibility.ts';
 
 const stranger = { worksHere: false, isStaff: false, isInvited: false };
-const every = eventStates.flatMap((state) => visibilities.map((visibility) => ({ state, visibility })));
-const spell = ({ state, visibility }: (typeof every)[number]) => `${state} ${visibility}`;
+const every = eventStatuses.flatMap((status) => visibilities.map((visibility) => ({ status, visibility })));
+const spell = ({ status, visibility }: (typeof every)[number]) => `${status} ${visibility}`;
 
 it('lists what is published and public, nothing else', () => {
   expect(every.filter(isListed).map(spell)).toEqual(['published public']);

@@ -1,11 +1,12 @@
-import { type EventState, isOnStage } from './event.ts';
+import type { EventStatus } from '#core/events';
+import { isOnStage } from './event.ts';
 
 /** `public`: listed and found · `unlisted`: anyone with the address · `private`: the people invited. */
 export const visibilities = ['public', 'unlisted', 'private'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 export interface Shown {
-  readonly state: EventState;
+  readonly status: EventStatus;
   readonly visibility: Visibility;
 }
 
@@ -19,18 +20,18 @@ export interface Reader {
 
 /** In lists, map, search, sitemap, feeds and the organization's page. A cancelled event leaves the lists. */
 export function isListed(event: Shown): boolean {
-  return event.state === 'published' && event.visibility === 'public';
+  return event.status === 'published' && event.visibility === 'public';
 }
 
 /** Who may open the page. Everyone else gets "not found", the same as for an event that does not exist. */
 export function canOpen(event: Shown, reader: Reader): boolean {
   if (reader.worksHere || reader.isStaff) return true;
-  if (!isOnStage(event.state)) return false;
+  if (!isOnStage(event.status)) return false;
   return event.visibility !== 'private' || reader.isInvited;
 }
 
 /** What search engines are told: an unlisted address that leaks must not be kept by them. */
 export function robotsOf(event: Shown): 'index, follow' | 'noindex, nofollow' {
-  const lasting = event.visibility === 'public' && isOnStage(event.state);
+  const lasting = event.visibility === 'public' && isOnStage(event.status);
   return lasting ? 'index, follow' : 'noindex, nofollow';
 }

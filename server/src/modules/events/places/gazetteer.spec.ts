@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TownSearch, findTowns, townAt, townNamed, zoneAt } from './gazetteer.ts';
 
-const PARIS = { latitude: 48.8534, longitude: 2.3488 };
+const PARIS = { lat: 48.8534, lng: 2.3488 };
 const best = (query: string, search: TownSearch = { country: 'FR' }) => {
   const [town] = findTowns(query, search);
   return town && `${town.name} ${town.area ?? town.country}`;
@@ -47,9 +47,9 @@ describe('a town as it is typed', () => {
   });
 
   it('is the near one of several', () => {
-    expect(best('saint-denis', { near: { latitude: -21.1, longitude: 55.5 } })).toBe('Saint-Denis RE');
+    expect(best('saint-denis', { near: { lat: -21.1, lng: 55.5 } })).toBe('Saint-Denis RE');
     expect(best('saint-denis', { near: PARIS })).toBe('Saint-Denis 93');
-    expect(best('london', { near: { latitude: 43.6, longitude: -79.4 } })).toBe('London ON');
+    expect(best('london', { near: { lat: 43.6, lng: -79.4 } })).toBe('London ON');
   });
 
   it('is said in the language of the reader', () => {
@@ -61,7 +61,7 @@ describe('a town as it is typed', () => {
     const towns = findTowns('saint', { limit: 3 });
     expect(towns).toHaveLength(3);
     expect(new Set(towns.map(({ id }) => id)).size).toBe(3);
-    expect(findTowns('saint-denis', { near: { latitude: -21, longitude: 55 } })[0]?.zone).toBe('Indian/Reunion');
+    expect(findTowns('saint-denis', { near: { lat: -21, lng: 55 } })[0]?.zone).toBe('Indian/Reunion');
   });
 });
 
@@ -85,7 +85,7 @@ describe('a town in an address', () => {
   });
 
   it('is the one near the coordinates given with it', () => {
-    expect(townNamed('Saint-Denis', { near: { latitude: -20.9, longitude: 55.4 } })?.country).toBe('RE');
+    expect(townNamed('Saint-Denis', { near: { lat: -20.9, lng: 55.4 } })?.country).toBe('RE');
   });
 });
 
@@ -97,8 +97,8 @@ describe('the town at a point', () => {
     [-20.88, 55.45, 'Saint-Denis'],
     [45.51, -73.57, 'Montréal'],
     [51.5, -0.12, 'Londres'],
-  ])('%d, %d is %s', (latitude, longitude, name) => {
-    expect(townAt(latitude, longitude)?.name).toBe(name);
+  ])('%d, %d is %s', (lat, lng, name) => {
+    expect(townAt(lat, lng)?.name).toBe(name);
   });
 
   it('is none at sea, nowhere, or off the globe', () => {
@@ -119,8 +119,8 @@ describe('the zone of a point', () => {
     [14.6037, -61.0742, 'America/Martinique'],
     [4.9333, -52.3333, 'America/Cayenne'],
     [-17.5373, -149.5665, 'Pacific/Tahiti'],
-  ])('%d, %d is in %s', (latitude, longitude, zone) => {
-    expect(zoneAt(latitude, longitude)).toBe(zone);
+  ])('%d, %d is in %s', (lat, lng, zone) => {
+    expect(zoneAt(lat, lng)).toBe(zone);
   });
 
   it('is none at sea', () => {

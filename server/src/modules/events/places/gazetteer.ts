@@ -76,8 +76,8 @@ export function townNamed(name: string, { locale = 'fr', ...wish }: TownSearch =
  * The town one stands in at this point, or null when there is none within 60 km. A large town reaches further than a
  * village: the edge of Paris is Paris, though the centre of the next town may be nearer.
  */
-export function townAt(latitude: number, longitude: number, locale: 'fr' | 'en' = 'fr'): Town | null {
-  const point = { latitude, longitude };
+export function townAt(lat: number, lng: number, locale: 'fr' | 'en' = 'fr'): Town | null {
+  const point = { lat, lng };
   if (!isPoint(point)) return null;
   let best: { readonly town: TownRecord; readonly reach: number } | null = null;
   for (const town of townIndex().around(point)) {
@@ -89,8 +89,8 @@ export function townAt(latitude: number, longitude: number, locale: 'fr' | 'en' 
 }
 
 /** The IANA zone of a point, or null at sea, where ships keep their own time. */
-export function zoneAt(latitude: number, longitude: number): string | null {
-  return isPoint({ latitude, longitude }) ? zoneNamed(tzLookup(latitude, longitude)) : null;
+export function zoneAt(lat: number, lng: number): string | null {
+  return isPoint({ lat, lng }) ? zoneNamed(tzLookup(lat, lng)) : null;
 }
 
 const EXACT = 1;
@@ -120,15 +120,15 @@ function considerTypos(
 }
 
 function shown(town: TownRecord, locale: 'fr' | 'en'): Town {
-  const { id, country, population, latitude, longitude } = town;
+  const { id, country, population, lat, lng } = town;
   return {
     id,
     name: nameIn(town.name, country, locale),
     country,
     area: areaOf(country, town.region, town.commune),
     population,
-    latitude,
-    longitude,
-    zone: zoneAt(latitude, longitude) ?? 'UTC',
+    lat,
+    lng,
+    zone: zoneAt(lat, lng) ?? 'UTC',
   };
 }

