@@ -1,0 +1,4 @@
+import '@/ui/styles/public.css';
+import { NotFoundPage } from '@/features/errors/pages';
+
+export default NotFoundPage;

@@ -1,0 +1,37 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Drawer } from '@/ui/dialog';
+import { Icon } from '@/ui/icon';
+import { NavLink } from '@/ui/nav-link';
+import { LanguageSwitch } from './language-switch';
+import type { ShellLink } from './shell';
+import { ThemeChooser } from './theme-switch';
+
+/** The rest of the navigation on a phone. */
+export function MoreMenu({ links }: { links: readonly ShellLink[] }) {
+  const t = useTranslations('layout');
+  const [open, setOpen] = useState(false);
+  const pathname = usePathname();
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <>
+      <button type="button" aria-expanded={open} onClick={() => setOpen(true)}>
+        <Icon name="ellipsis" />
+        <span className="label">{t('more')}</span>
+      </button>
+      <Drawer open={open} onClose={() => setOpen(false)} title={t('more')} foot={<div className="between grow"><ThemeChooser /><LanguageSwitch className="link" /></div>}>
+        <div className="menu">
+          {links.map(({ href, label, icon, exact }) => (
+            <NavLink key={href} href={href} exact={exact} soft>
+              <Icon name={icon} />
+              {label}
+            </NavLink>
+          ))}
+        </div>
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type about from '@messages/fr/about.json';
+import type contact from '@messages/fr/contact.json';
+import type errors from '@messages/fr/errors.json';
+import type help from '@messages/fr/help.json';
+import type layout from '@messages/fr/layout.json';
+import type legal from '@messages/fr/legal.json';
+import type ui from '@messages/fr/ui.json';
+import type { Locale } from './locales';
+
+/** One file per feature or area, `messages/<locale>/<name>.json`; its name is the first word of its keys. A new file is added here. */
+export interface Messages {
+  about: typeof about;
+  contact: typeof contact;
+  errors: typeof errors;
+  help: typeof help;
+  layout: typeof layout;
+  legal: typeof legal;
+  ui: typeof ui;
+}
+
+export type MessageFile = keyof Messages;
+
+const files: readonly MessageFile[] = ['about', 'contact', 'errors', 'help', 'layout', 'legal', 'ui'];
+
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const parts = await Promise.all(files.map(async (file) => [file, await loadFile(locale, file)] as const));
+  return Object.fromEntries(parts) as unknown as Messages;
+}
+
+async function loadFile(locale: Locale, file: MessageFile): Promise<unknown> {
+  const module = (await import(`../../../messages/${locale}/${file}.json`)) as { default: unknown };
+  return module.default;
+}

@@ -1,0 +1,87 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Anchor } from '@/kit/i18n/anchor';
+import { FreeFood } from './badge';
+
+/** What, when, where, how much: the same order everywhere. Texts come formatted (kit/format.ts), so the card knows no domain. */
+export interface EventCardProps {
+  href: string;
+  title: string;
+  when: string;
+  where: string;
+  poster: string | null;
+  /** « à partir de 8 € », « Gratuit ». */
+  price: ReactNode;
+  /** « Il reste 12 places », « Dernières places ». */
+  left?: string;
+  /** « Complet, liste d’attente ouverte »: replaces the price and greys the poster. */
+  out?: string;
+  freeFood?: boolean;
+  /** Level of the title in the page. */
+  as?: 'h2' | 'h3';
+}
+
+/** A poster standing on its line, then the caption. */
+export function EventCard({ as: Title = 'h3', ...event }: EventCardProps) {
+  return (
+    <article className={event.out ? 'event is-out' : 'event'}>
+      <div className="poster-wrap"><Poster src={event.poster} /></div>
+      <p className="event-when">{event.when}</p>
+      <Title className="event-title"><Anchor className="cover" href={event.href}>{event.title}</Anchor></Title>
+      <p className="event-where">{event.where}</p>
+      <PriceLine {...event} />
+    </article>
+  );
+}
+
+/** The same event on one line: list, agenda, beside a map. `end` stands on the right of a wide screen. */
+export function EventRow({ as: Title = 'h3', end, ...event }: EventCardProps & { end?: ReactNode }) {
+  return (
+    <article className={event.out ? 'event-row event is-out' : 'event-row event'}>
+      <div className="poster-wrap"><Poster src={event.poster} /></div>
+      <div>
+        <p className="event-when">{event.when}</p>
+        <Title className="event-title"><Anchor className="cover" href={event.href}>{event.title}</Anchor></Title>
+        <p className="event-where">{event.where}</p>
+        <PriceLine {...event} />
+      </div>
+      {end}
+    </article>
+  );
+}
+
+/** The wide card of « Ce soir ». */
+export function WideEventCard({ as: Title = 'h3', ...event }: EventCardProps) {
+  return (
+    <article className="tonight-card event">
+      <Poster src={event.poster} />
+      <div>
+        <p className="event-when mt-0">{event.when}</p>
+        <Title className="event-title"><Anchor className="cover" href={event.href}>{event.title}</Anchor></Title>
+        <p className="event-where">{event.where}</p>
+        <PriceLine {...event} />
+      </div>
+    </article>
+  );
+}
+
+function Poster({ src }: { src: string | null }) {
+  // oxlint-disable-next-line nextjs/no-img-element -- sized by the media server, no optimiser in between
+  return src ? <img className="poster" src={src} width={400} height={600} alt="" loading="lazy" decoding="async" /> : <span className="poster poster-empty" />;
+}
+
+function PriceLine({ price, left, out, freeFood }: EventCardProps) {
+  return (
+    <p className="event-price">
+      {out ? <span className="out">{out}</span> : <span>{price}</span>}
+      {!out && left && <span className="left">{left}</span>}
+      {freeFood && <FreeFood />}
+    </p>
+  );
+}
+
+/** « à partir de 8 € », the figure in bold. */
+export function PriceFrom({ price }: { price: string }) {
+  const t = useTranslations('ui');
+  return t.rich('priceFrom', { price, b: (text) => <b>{text}</b> });
+}
