@@ -25,7 +25,18 @@ try {
 
 function write(name) {
   const out = at(`server/src/modules/${name}/${name}.tables.ts`);
-  const args = ['--dialect', 'postgres', '--url', server.url, '--include-pattern', `${name}.*`, '--out-file', out, '--singularize', 'false'];
+  const args = [
+    '--dialect',
+    'postgres',
+    '--url',
+    server.url,
+    '--include-pattern',
+    `${name}.*`,
+    '--out-file',
+    out,
+    '--singularize',
+    'false',
+  ];
   const { status, stderr } = spawnSync(at('node_modules/.bin/kysely-codegen'), args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   console.log(`${name}.tables.ts`);
