@@ -56,7 +56,8 @@ export interface DateInstants {
 
 /** When nothing says how long it lasts. Long enough that nobody is told "past" on the way to a concert. */
 const PRESUMED_LENGTH = { hours: 4 } as const;
-const LONGEST_DAYS = 31;
+/** An exhibition is one date that lasts a season. */
+const LONGEST_DAYS = 366;
 const EARLIEST_DOORS_HOURS = 24;
 
 export function instantsOf(date: DateTimes): DateInstants {
