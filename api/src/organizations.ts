@@ -1,3 +1,176 @@
+import { z } from 'zod';
+import { page, Slug, text, Uuid } from './common.ts';
+import { AdminSearch, OrganizationDraft, OrganizationEdit, OrganizationSearch } from './organizations-forms.ts';
+import {
+  AdminOrganization,
+  MyOrganization,
+  Organization,
+  OrganizationPage,
+  OrganizationSummary,
+} from './organizations-shapes.ts';
+import { teamRoutes } from './organizations-team.ts';
 import { routes } from './route.ts';
 
-export const organizations = routes('organizations', {});
+const ById = z.object({ organizationId: Uuid });
+const Upload = z.object({ file: z.any().meta({ type: 'string', format: 'binary' }) });
+const ok = { status: 200, body: Organization } as const;
+const gone = ['organizations.not_found', 'organizations.not_allowed'] as const;
+
+export const organizations = routes('organizations', {
+  ...teamRoutes,
+  list: {
+    method: 'GET',
+    path: '/organizations',
+    access: 'anyone',
+    summary: 'Organizations by name, skill and place',
+    query: OrganizationSearch,
+    ok: { status: 200, body: page(OrganizationSummary) },
+  },
+  profiles: {
+    method: 'GET',
+    path: '/profiles',
+    access: 'anyone',
+    summary: 'The same list under the name of a profile',
+    query: OrganizationSearch,
+    ok: { status: 200, body: page(OrganizationSummary) },
+  },
+  show: {
+    method: 'GET',
+    path: '/organizations/:handle',
+    access: 'anyone',
+    summary: 'The public page of an organization; also found by a handle it had before',
+    params: z.object({ handle: Slug }),
+    ok: { status: 200, body: OrganizationPage },
+    refusals: ['organizations.not_found'],
+  },
+  profile: {
+    method: 'GET',
+    path: '/profiles/:username',
+    access: 'anyone',
+    summary: 'The same page under the name of a profile',
+    params: z.object({ username: Slug }),
+    ok: { status: 200, body: OrganizationPage },
+    refusals: ['organizations.not_found'],
+  },
+  picture: {
+    method: 'GET',
+    path: '/organization-pictures/:pictureId',
+    access: 'anyone',
+    summary: 'A logo or cover',
+    params: z.object({ pictureId: Uuid }),
+    ok: { status: 200, contentType: 'image/webp' },
+    refusals: ['kit.not_found'],
+  },
+  mine: {
+    method: 'GET',
+    path: '/my/organizations',
+    access: 'member',
+    summary: 'My organizations and what I am in them',
+    ok: { status: 200, body: z.object({ items: z.array(MyOrganization) }) },
+  },
+  create: {
+    method: 'POST',
+    path: '/organizations',
+    access: 'member',
+    summary: 'Found an organization and own it',
+    body: OrganizationDraft,
+    idempotent: 'stored',
+    perMinute: 10,
+    ok: { status: 201, body: Organization },
+    refusals: [
+      'organizations.handle_taken',
+      'organizations.handle_reserved',
+      'organizations.unknown_trade',
+      'organizations.too_many',
+    ],
+  },
+  settings: {
+    method: 'GET',
+    path: '/organizations/:organizationId/settings',
+    access: 'member',
+    summary: 'An organization as its people see it',
+    params: ById,
+    ok,
+    refusals: ['organizations.not_found'],
+  },
+  edit: {
+    method: 'PATCH',
+    path: '/organizations/:organizationId',
+    access: 'member',
+    summary: 'Change its page and identity (owner, manager)',
+    params: ById,
+    body: OrganizationEdit,
+    ok,
+    refusals: [...gone, 'organizations.handle_taken', 'organizations.handle_reserved', 'organizations.unknown_trade'],
+  },
+  setLogo: {
+    method: 'PUT',
+    path: '/organizations/:organizationId/logo',
+    access: 'member',
+    summary: 'Upload a logo (JPEG, PNG, WebP, AVIF; 10 MB), in the form field `file`',
+    params: ById,
+    accepts: 'multipart',
+    body: Upload,
+    perMinute: 20,
+    ok,
+    refusals: [...gone, 'kit.picture_refused'],
+  },
+  removeLogo: {
+    method: 'DELETE',
+    path: '/organizations/:organizationId/logo',
+    access: 'member',
+    summary: 'Take the logo away',
+    params: ById,
+    ok,
+    refusals: gone,
+  },
+  setCover: {
+    method: 'PUT',
+    path: '/organizations/:organizationId/cover',
+    access: 'member',
+    summary: 'Upload a wide picture for the top of the page, in the form field `file`',
+    params: ById,
+    accepts: 'multipart',
+    body: Upload,
+    perMinute: 20,
+    ok,
+    refusals: [...gone, 'kit.picture_refused'],
+  },
+  removeCover: {
+    method: 'DELETE',
+    path: '/organizations/:organizationId/cover',
+    access: 'member',
+    summary: 'Take the cover away',
+    params: ById,
+    ok,
+    refusals: gone,
+  },
+  all: {
+    method: 'GET',
+    path: '/admin/organizations',
+    access: 'admin',
+    summary: 'All organizations, newest first',
+    query: AdminSearch,
+    ok: { status: 200, body: page(AdminOrganization) },
+  },
+  suspend: {
+    method: 'PUT',
+    path: '/admin/organizations/:organizationId/suspension',
+    access: 'admin',
+    summary:
+      'Close an organization: its page is gone, nothing new is published; the door stays open for tickets already sold',
+    params: ById,
+    body: z.object({ reason: text(500) }),
+    ok: { status: 200, body: AdminOrganization },
+    refusals: ['organizations.not_found'],
+  },
+  reactivate: {
+    method: 'DELETE',
+    path: '/admin/organizations/:organizationId/suspension',
+    access: 'admin',
+    summary: 'Open it again',
+    params: ById,
+    ok: { status: 200, body: AdminOrganization },
+    refusals: ['organizations.not_found'],
+  },
+});
