@@ -63,6 +63,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        ...shared,
+        test: {
+          name: 'fuzz',
+          include: ['{e2e,server}/**/*.fuzz.ts'],
+          globalSetup: 'ops/vitest/house.ts',
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'ops', include: ['ops/**/*.spec.mjs'], testTimeout: 120_000, hookTimeout: 60_000 } },
     ],
   },

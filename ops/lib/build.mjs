@@ -14,7 +14,7 @@ export async function ensureBuilt() {
   await ensureWebBuilt();
 }
 
-export async function ensureServerBuilt() {
+async function ensureServerBuilt() {
   await whenStale({ output: at('server/dist'), sources: LIBRARIES }, async () => {
     await step('Building the server', async () => {
       await must(process.execPath, [scripts.tsc, '-b', ...LIBRARIES]);
@@ -23,7 +23,7 @@ export async function ensureServerBuilt() {
   });
 }
 
-export async function ensureWebBuilt() {
+async function ensureWebBuilt() {
   await whenStale({ output: at('web/.next'), sources: ['api', 'editions', 'web'] }, async () => {
     await step('Building the web', async (note) => {
       const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };

@@ -31,20 +31,8 @@ export function roleOf(path) {
   return suffix ? (ROLES.has(suffix) ? suffix : 'unknown') : null;
 }
 
-const ROLES = new Set([
-  ...[
-    'module',
-    'controller',
-    'listener',
-    'jobs',
-    'service',
-    'policy',
-    'repository',
-    'present',
-    'tables',
-    'factory',
-    'spec',
-  ],
-  // what a module says to the outside world, and the outside world itself
-  ...['document', 'texts', 'mail', 'provider', 'demo'],
-]);
+const ROLES = new Set(
+  'module controller listener jobs service policy repository present tables factory spec document texts mail provider demo'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { LIBRARIES } from './build.mjs';
+import { at, scripts } from './paths.mjs';
+
+/** Everything `npm run check` looks at besides the unit specs; parts without a common `after` run side by side. */
+export function checks() {
+  return [
+    { name: 'types of api, editions and server', script: scripts.tsc, args: ['-b', ...LIBRARIES] },
+    { name: 'format', script: scripts.oxfmt, args: ['--check', '.'] },
+    { name: 'lint', script: scripts.oxlint, args: ['--type-aware', '--deny-warnings', '.'] },
+    { name: 'walls', script: at('ops/walls.mjs') },
+    { name: 'messages', script: at('ops/messages.mjs') },
+    { name: 'unused code and packages', script: scripts.knip, args: ['--no-progress'] },
+    {
+      name: 'types of the server tests',
+      after: 'types of api, editions and server',
+      ...types('server/tsconfig.test.json'),
+    },
+    {
+      name: 'types of the routes',
+      after: 'types of api, editions and server',
+      script: scripts.next,
+      args: ['typegen', 'web'],
+    },
+    { name: 'types of the web', after: 'types of the routes', ...types('web/tsconfig.json') },
+    ...[
+      'api/tsconfig.test.json',
+      'editions/tsconfig.test.json',
+      'e2e/tsconfig.json',
+      'bench/tsconfig.json',
+      'ops/tsconfig.json',
+    ]
+      .filter((project) => existsSync(at(project)))
+      .map((project) => ({
+        name: `types of ${project.replace(/\/.*/, '')}, tests included`,
+        after: 'types of api, editions and server',
+        ...types(project),
+      })),
+  ];
+}
+
+function types(project) {
+  return { script: scripts.tsc, args: ['--noEmit', '-p', project] };
+}

@@ -1,0 +1,41 @@
+import { bootstrap } from './lib/bootstrap.mjs';
+
+await bootstrap();
+const { ensureBrowser } = await import('./lib/browser.mjs');
+const { ensureBuilt } = await import('./lib/build.mjs');
+const { checks } = await import('./lib/checks.mjs');
+const { runParts } = await import('./lib/parts.mjs');
+const { say, seconds } = await import('./lib/say.mjs');
+const { runSpecs } = await import('./lib/specs.mjs');
+
+/** `npm test`: everything, from a bare machine to journeys in a real browser. Ends with one line of counts. */
+const RUNS = [
+  { name: 'Rules, forms and tools', projects: ['unit', 'web', 'ops'] },
+  { name: 'The API on a real database', projects: ['http'] },
+  { name: 'Races and crashes', projects: ['race'] },
+  { name: 'Journeys, all in one process', projects: ['e2e'], env: { HOUSE_SHAPE: 'whole' } },
+  { name: 'Journeys, split over processes', projects: ['e2e'], env: { HOUSE_SHAPE: 'split' } },
+  { name: 'Bad input on every endpoint', projects: ['fuzz'] },
+];
+
+const started = Date.now();
+const total = { passed: 0, failed: 0 };
+const add = ({ passed, failed }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+
+try {
+  await ensureBuilt();
+  process.env.CHROMIUM_PATH = await ensureBrowser();
+  const parts = checks();
+  const failed = await runParts(parts);
+  add({ passed: parts.length - failed.length, failed: failed.length });
+  for (const run of RUNS) add(await runSpecs(run));
+} catch (error) {
+  say(`\n${error.message}`);
+  add({ passed: 0, failed: 1 });
+}
+say(`\n  ${seconds(started)}`);
+say(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
