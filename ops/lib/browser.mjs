@@ -15,14 +15,16 @@ const ELSEWHERE = [
  * where that is possible and gives the path of the browser.
  */
 export async function ensureBrowser() {
-  const aptGet = process.getuid?.() === 0 ? find('apt-get') : null;
-  const missing = [...(browser() ? [] : ['chromium']), ...(find('pdftoppm') ? [] : ['poppler-utils'])];
-  if (missing.length > 0 && aptGet)
-    await step(`Installing ${missing.join(' and ')}`, (note) => byApt(aptGet, missing, note));
-  if (!browser()) return step('Installing Chromium', byPlaywright);
+  const missing = [browser() ? null : 'chromium', find('pdftoppm') ? null : 'poppler-utils'].filter(Boolean);
+  if (missing.length > 0 && mayInstall())
+    await step(`Installing ${missing.join(' and ')}`, (note) => byApt(missing, note));
   if (!find('pdftoppm'))
     say('  ! pdftoppm is missing (poppler-utils): journeys that look at a printed ticket will fail.');
-  return browser();
+  return browser() ?? step('Installing Chromium', byPlaywright);
+}
+
+function mayInstall() {
+  return process.getuid?.() === 0 && find('apt-get') !== null;
 }
 
 function browser() {
@@ -46,10 +48,10 @@ function isExecutable(path) {
   }
 }
 
-async function byApt(aptGet, packages, note) {
+async function byApt(packages, note) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { code, output } = await run(aptGet, args, { env, onLine: (line) => note(line) });
+    const { code, output } = await run('apt-get', args, { env, onLine: (line) => note(line) });
     if (code !== 0) throw new Error(`apt-get ${args[0]} failed:\n${output.slice(-2000)}`);
   }
 }

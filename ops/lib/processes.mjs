@@ -86,10 +86,9 @@ function follow(child, { show, log }) {
 async function stop(child, exited, grace = GRACE) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
-  const ended = await Promise.race([exited, sleep(grace).then(() => null)]);
-  if (ended) return;
-  kill(child);
+  const impatience = setTimeout(() => kill(child), grace);
   await exited;
+  clearTimeout(impatience);
 }
 
 /** Ends the process and whatever it started. */

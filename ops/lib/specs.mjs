@@ -19,9 +19,9 @@ export async function runSpecs({ name, projects, env = {} }) {
         '--reporter=json',
         `--outputFile.json=${report}`,
       ];
-      const run = await vitest(args, { env, note });
-      output = run.output;
-      return count(report, run.code);
+      const ended = await vitest(args, { env, note });
+      output = ended.output;
+      return count(report, ended.code);
     });
     say(`    ${counts.passed} passed, ${counts.failed} failed`);
     if (counts.failed > 0) say(`\n${output.trimEnd()}\n`);
