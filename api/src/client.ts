@@ -56,7 +56,12 @@ interface LooseCall {
   readonly body?: unknown;
 }
 
-async function toRequest(options: ClientOptions, route: RouteSpec, input: LooseCall, { key, signal, init }: CallOptions) {
+async function toRequest(
+  options: ClientOptions,
+  route: RouteSpec,
+  input: LooseCall,
+  { key, signal, init }: CallOptions,
+) {
   const headers: Record<string, string> = { accept: 'application/json', ...(await options.headers?.()) };
   const form = typeof FormData !== 'undefined' && input.body instanceof FormData;
   if (input.body !== undefined && !form) headers['content-type'] = 'application/json';
@@ -71,5 +76,11 @@ async function toRequest(options: ClientOptions, route: RouteSpec, input: LooseC
 async function problemOf(response: Response): Promise<Problem> {
   const parsed = Problem.safeParse(await response.json().catch(() => null));
   if (parsed.success) return parsed.data;
-  return { type: 'about:blank', title: response.statusText, status: response.status, code: 'http.unreadable', detail: response.statusText };
+  return {
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    code: 'http.unreadable',
+    detail: response.statusText,
+  };
 }

@@ -19,37 +19,54 @@ export const WallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})
 export const Day = z.iso.date();
 
 /** IANA time zone, e.g. `Europe/Paris`. */
-export const Zone = z.string().min(1).max(64).regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/);
+export const Zone = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/);
 
 export const Locale = z.enum(['fr', 'en']);
 export type Locale = z.infer<typeof Locale>;
 
 /** Trimmed, without control characters other than line breaks, at least one character. */
 export function text(max: number) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    // oxlint-disable-next-line no-control-regex -- refusing control characters is the point
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/);
+  return (
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(max)
+      // oxlint-disable-next-line no-control-regex -- refusing control characters is the point
+      .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/)
+  );
 }
 
 /** Like `text`, but may be empty. */
 export function optionalText(max: number) {
   // oxlint-disable-next-line no-control-regex -- refusing control characters is the point
-  return z.string().trim().max(max).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/);
+  return z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/);
 }
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** Readable part of an address: lower-case letters, digits and hyphens. */
-export const Slug = z.string().min(1).max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const Slug = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Query of a list: `after` is the `next` of the page before; `limit` is one of a few sizes so that statements stay prepared. */
 export const PageQuery = z.object({
   after: z.string().max(500).optional(),
-  limit: z.coerce.number().pipe(z.union([z.literal(12), z.literal(24), z.literal(48), z.literal(100)])).default(24),
+  limit: z.coerce
+    .number()
+    .pipe(z.union([z.literal(12), z.literal(24), z.literal(48), z.literal(100)]))
+    .default(24),
 });
 
 /** One page of a list; `next` is null on the last one. */

@@ -19,15 +19,63 @@ export const EventCase = EventLine.extend({
 }).meta({ id: 'EventCase' });
 export type EventCase = z.infer<typeof EventCase>;
 
-export const EventHistoryLine = z.object({ at: Instant, action: z.string(), actorId: Uuid.nullable(), actorRole: z.string(), reason: z.string().nullable() });
+export const EventHistoryLine = z.object({
+  at: Instant,
+  action: z.string(),
+  actorId: Uuid.nullable(),
+  actorRole: z.string(),
+  reason: z.string().nullable(),
+});
 
 /** Categories, kinds and labels, as staff write them. */
-const TermDraft = Term.omit({ slug: true, archived: true }).partial({ icon: true, tone: true, granted: true }).extend({ archived: z.boolean().default(false) });
+const TermDraft = Term.omit({ slug: true, archived: true })
+  .partial({ icon: true, tone: true, granted: true })
+  .extend({ archived: z.boolean().default(false) });
 
 export const eventsStaff = routes('events', {
-  cases: { method: 'GET', path: '/moderation/events', access: 'moderator', summary: 'Events to validate, oldest first', query: PageQuery.extend({ status: EventStatus.default('submitted'), q: z.string().trim().max(120).optional() }), ok: { status: 200, body: page(EventCase) } },
-  case: { method: 'GET', path: '/moderation/events/:eventId', access: 'moderator', summary: 'One event in any state, with its history', params: EventId, ok: { status: 200, body: z.object({ event: Event, case: EventCase, history: z.array(EventHistoryLine) }) }, refusals: ['events.not_found'] },
-  decide: { method: 'PUT', path: '/events/:eventId/decision', access: 'moderator', summary: 'Approve, ask for changes, suspend, restore or remove', params: EventId, body: Decision, ok: { status: 200, body: EditorEvent }, refusals: ['events.not_found', 'events.act_impossible', 'events.reason_required'] },
-  history: { method: 'GET', path: '/events/:eventId/history', access: 'member', summary: 'What happened to the event, newest first', params: EventId, ok: { status: 200, body: z.object({ items: z.array(EventHistoryLine) }) }, refusals: ['events.not_found'] },
-  putTerm: { method: 'PUT', path: '/admin/terms/:family/:slug', access: 'admin', summary: 'Add or change a category, kind or label', params: z.object({ family: z.enum(['categories', 'kinds', 'labels']), slug: Slug }), body: TermDraft, ok: { status: 200, body: Term } },
+  cases: {
+    method: 'GET',
+    path: '/moderation/events',
+    access: 'moderator',
+    summary: 'Events to validate, oldest first',
+    query: PageQuery.extend({ status: EventStatus.default('submitted'), q: z.string().trim().max(120).optional() }),
+    ok: { status: 200, body: page(EventCase) },
+  },
+  case: {
+    method: 'GET',
+    path: '/moderation/events/:eventId',
+    access: 'moderator',
+    summary: 'One event in any state, with its history',
+    params: EventId,
+    ok: { status: 200, body: z.object({ event: Event, case: EventCase, history: z.array(EventHistoryLine) }) },
+    refusals: ['events.not_found'],
+  },
+  decide: {
+    method: 'PUT',
+    path: '/events/:eventId/decision',
+    access: 'moderator',
+    summary: 'Approve, ask for changes, suspend, restore or remove',
+    params: EventId,
+    body: Decision,
+    ok: { status: 200, body: EditorEvent },
+    refusals: ['events.not_found', 'events.act_impossible', 'events.reason_required'],
+  },
+  history: {
+    method: 'GET',
+    path: '/events/:eventId/history',
+    access: 'member',
+    summary: 'What happened to the event, newest first',
+    params: EventId,
+    ok: { status: 200, body: z.object({ items: z.array(EventHistoryLine) }) },
+    refusals: ['events.not_found'],
+  },
+  putTerm: {
+    method: 'PUT',
+    path: '/admin/terms/:family/:slug',
+    access: 'admin',
+    summary: 'Add or change a category, kind or label',
+    params: z.object({ family: z.enum(['categories', 'kinds', 'labels']), slug: Slug }),
+    body: TermDraft,
+    ok: { status: 200, body: Term },
+  },
 });

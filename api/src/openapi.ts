@@ -8,7 +8,8 @@ type Json = Record<string, unknown>;
 export function openapi(info: { title: string; version: string; description: string }, list: readonly Route[]): Json {
   const schemas: Json = {};
   const paths: Record<string, Json> = {};
-  const write = (schema: z.ZodType, io: 'input' | 'output') => collect(schemas, z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as Json);
+  const write = (schema: z.ZodType, io: 'input' | 'output') =>
+    collect(schemas, z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as Json);
   const problem = write(Problem, 'output');
   for (const route of list) {
     if (route.hidden) continue;
@@ -37,10 +38,14 @@ function operation(route: Route, write: Write, problem: Json): Json {
     summary: route.summary,
     description: codes,
     parameters: parameters(route, write),
-    responses: { [route.ok.status]: ok, default: { description: 'A refusal', content: content('application/problem+json', problem) } },
+    responses: {
+      [route.ok.status]: ok,
+      default: { description: 'A refusal', content: content('application/problem+json', problem) },
+    },
   };
   if (route.access !== 'anyone') answer['security'] = [{ bearer: [] }, { cookie: [] }];
-  if (route.body) answer['requestBody'] = { required: true, content: content(bodyType(route), write(route.body, 'input')) };
+  if (route.body)
+    answer['requestBody'] = { required: true, content: content(bodyType(route), write(route.body, 'input')) };
   return answer;
 }
 
@@ -51,7 +56,12 @@ function bodyType(route: Route): string {
 function parameters(route: Route, write: Write): Json[] {
   const path = route.params ? fields(write(route.params, 'input')) : [];
   const query = route.query ? fields(write(route.query, 'input')) : [];
-  const key = { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 128 } };
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    schema: { type: 'string', minLength: 8, maxLength: 128 },
+  };
   return [
     ...path.map(([name, schema]) => ({ name, in: 'path', required: true, schema })),
     ...query.map(([name, schema, required]) => ({ name, in: 'query', required, schema })),
@@ -61,12 +71,17 @@ function parameters(route: Route, write: Write): Json[] {
 
 function fields(schema: Json): [string, unknown, boolean][] {
   const required = (schema['required'] as string[] | undefined) ?? [];
-  return Object.entries((schema['properties'] as Json | undefined) ?? {}).map(([name, field]) => [name, field, required.includes(name)]);
+  return Object.entries((schema['properties'] as Json | undefined) ?? {}).map(([name, field]) => [
+    name,
+    field,
+    required.includes(name),
+  ]);
 }
 
 /** Moves `$defs` to the document's components and points every reference there. */
 function collect(schemas: Json, { $defs, $schema: _, ...schema }: Json): Json {
-  for (const [name, definition] of Object.entries(($defs as Json | undefined) ?? {})) schemas[name] ??= rewrite(definition);
+  for (const [name, definition] of Object.entries(($defs as Json | undefined) ?? {}))
+    schemas[name] ??= rewrite(definition);
   const id = schema['id'];
   if (typeof id !== 'string') return rewrite(schema) as Json;
   schemas[id] ??= rewrite(schema);
@@ -79,6 +94,11 @@ function rewrite(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'id' || typeof (value as Json)['id'] !== 'string')
-      .map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? inner.replace('#/$defs/', '#/components/schemas/') : rewrite(inner)]),
+      .map(([key, inner]) => [
+        key,
+        key === '$ref' && typeof inner === 'string'
+          ? inner.replace('#/$defs/', '#/components/schemas/')
+          : rewrite(inner),
+      ]),
   );
 }

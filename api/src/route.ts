@@ -41,7 +41,10 @@ export interface OkSpec {
 export type Route<S extends RouteSpec = RouteSpec> = S & { readonly name: string; readonly module: string };
 
 /** Declares the routes of one module; keys become names: `routes('events', { publish })` → `events.publish`. */
-export function routes<const T extends Record<string, RouteSpec>>(module: string, specs: T): { [K in keyof T]: Route<T[K]> } {
+export function routes<const T extends Record<string, RouteSpec>>(
+  module: string,
+  specs: T,
+): { [K in keyof T]: Route<T[K]> } {
   const named = Object.entries(specs).map(([key, spec]) => [key, { ...spec, module, name: `${module}.${key}` }]);
   return Object.fromEntries(named) as { [K in keyof T]: Route<T[K]> };
 }
@@ -64,8 +67,16 @@ export type Out<S extends RouteSpec> = InputOf<Part<S['ok'], 'body'>>;
 /** What a caller gets back. */
 export type Answer<S extends RouteSpec> = OutputOf<Part<S['ok'], 'body'>>;
 
-type Given<K extends string, V> = V extends undefined ? { readonly [P in K]?: undefined } : unknown extends V ? object : { readonly [P in K]: V };
-type GivenQuery<V> = V extends undefined ? { readonly query?: undefined } : object extends V ? { readonly query?: V } : { readonly query: V };
+type Given<K extends string, V> = V extends undefined
+  ? { readonly [P in K]?: undefined }
+  : unknown extends V
+    ? object
+    : { readonly [P in K]: V };
+type GivenQuery<V> = V extends undefined
+  ? { readonly query?: undefined }
+  : object extends V
+    ? { readonly query?: V }
+    : { readonly query: V };
 
 /** What a caller passes. */
 export type Call<S extends RouteSpec> = Given<'params', InputOf<Part<S, 'params'>>> &

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Route } from '@estrade/api/route';
-import type { PortClass } from './ports/port.ts';
+import type { AnyPort } from './ports/port.ts';
 
 /** One module of the house: what main needs to know to run it here, or to reach it elsewhere. */
 export interface HouseModule {
@@ -15,11 +15,11 @@ export interface HouseModule {
 }
 
 export interface Answers {
-  readonly port: PortClass;
+  readonly port: AnyPort;
   readonly service: Type;
 }
 
 /** `answers(EventsPort, EventsAnswers)`: the compiler checks that the service gives every answer. */
-export function answers<P extends PortClass>(port: P, service: Type<InstanceType<P>>): Answers {
+export function answers<P extends AnyPort>(port: P, service: Type<InstanceType<P>>): Answers {
   return { port, service };
 }

@@ -16,7 +16,10 @@ it('is alive and ready', async () => {
 });
 
 it('describes itself as OpenAPI 3.1', async () => {
-  const document = (await (await fetch(`${world.url}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, unknown> };
+  const document = (await (await fetch(`${world.url}/api/openapi.json`)).json()) as {
+    openapi: string;
+    paths: Record<string, unknown>;
+  };
   expect(document.openapi).toBe('3.1.1');
   expect(document.paths).toHaveProperty('/api/health');
 });
@@ -30,7 +33,15 @@ it('answers an unknown address with a problem', async () => {
 
 it('queues a mail once, however often it is asked to', async () => {
   const mails = world.get(Mails);
-  const mail = { kind: 'welcome', key: 'k1', to: 'a@estrade.test', locale: 'fr' as const, subject: 's', html: '<p>h</p>', text: 'h' };
+  const mail = {
+    kind: 'welcome',
+    key: 'k1',
+    to: 'a@estrade.test',
+    locale: 'fr' as const,
+    subject: 's',
+    html: '<p>h</p>',
+    text: 'h',
+  };
   await world.database.tx(async (tx) => mails.queue(tx, mail));
   await world.database.tx(async (tx) => mails.queue(tx, mail));
   await world.settle();
@@ -40,12 +51,17 @@ it('queues a mail once, however often it is asked to', async () => {
 });
 
 it('keeps the journal append-only', async () => {
-  await sql`insert into kit.audit (id, actor_role, action, subject_type, subject_id) values (gen_random_uuid(), 'system', 'x', 'y', 'z')`.execute(world.database.read);
+  await sql`insert into kit.audit (id, actor_role, action, subject_type, subject_id) values (gen_random_uuid(), 'system', 'x', 'y', 'z')`.execute(
+    world.database.read,
+  );
   await expect(sql`delete from kit.audit`.execute(world.database.read)).rejects.toThrow('append-only');
 });
 
 it('refuses a forged change before anything looks at it', async () => {
-  const response = await fetch(`${world.url}/api/health`, { method: 'POST', headers: { cookie: 'estrade_access=x', origin: 'https://evil.test' } });
+  const response = await fetch(`${world.url}/api/health`, {
+    method: 'POST',
+    headers: { cookie: 'estrade_access=x', origin: 'https://evil.test' },
+  });
   expect(response.status).toBe(403);
   await expect(response.json()).resolves.toMatchObject({ code: 'kit.cross_site' });
 });

@@ -14,26 +14,51 @@ import { Queues } from './jobs/queues.ts';
 import { Workers } from './jobs/workers.ts';
 import { Mails } from './mail/mails.ts';
 import { PostOffice } from './mail/post-office.ts';
-import { Switchboard, type PortClass } from './ports/port.ts';
+import { Switchboard, type AnyPort } from './ports/port.ts';
 import { Texts } from './sms/texts.ts';
 import { Storage } from './storage/storage.ts';
 import { logger } from './telemetry/logger.ts';
 import { Clock } from './time/clock.ts';
 
-const PARTS = [Audit, Broker, Clock, Deliver, Facts, Idempotency, Jobs, Mails, PostOffice, Relay, Storage, Texts, Workers];
+const PARTS = [
+  Audit,
+  Broker,
+  Clock,
+  Deliver,
+  Facts,
+  Idempotency,
+  Jobs,
+  Mails,
+  PostOffice,
+  Relay,
+  Storage,
+  Texts,
+  Workers,
+];
 
 /** Everything technical, for every module of the process. */
 @Global()
 @Module({})
 export class KitModule {
-  static with(settings: SettingsValues, ports: readonly PortClass[]): DynamicModule {
+  static with(settings: SettingsValues, ports: readonly AnyPort[]): DynamicModule {
     const switchboard = new Switchboard();
     const config = new Config(settings);
     const given = [
       { provide: Config, useValue: config },
       { provide: Switchboard, useValue: switchboard },
-      { provide: Database, useFactory: () => new Database({ url: settings.DATABASE_URL, pool: settings.DATABASE_POOL }) },
-      { provide: Queues, useFactory: () => new Queues({ url: settings.DATABASE_URL, supervise: settings.WORKER, onError: (error) => logger.warn({ err: error }, 'queue') }) },
+      {
+        provide: Database,
+        useFactory: () => new Database({ url: settings.DATABASE_URL, pool: settings.DATABASE_POOL }),
+      },
+      {
+        provide: Queues,
+        useFactory: () =>
+          new Queues({
+            url: settings.DATABASE_URL,
+            supervise: settings.WORKER,
+            onError: (error) => logger.warn({ err: error }, 'queue'),
+          }),
+      },
       ...ports.map((portClass) => ({ provide: portClass, useValue: switchboard.handset(portClass) })),
     ];
     const global = [

@@ -1,5 +1,13 @@
 /** What a refusal means to the caller; `kit/http` turns it into a status. */
-export type RefusalKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'gone' | 'too_many' | 'unavailable';
+export type RefusalKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'gone'
+  | 'too_many'
+  | 'unavailable';
 
 export interface RefusalSpec {
   readonly kind: RefusalKind;

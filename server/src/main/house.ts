@@ -3,7 +3,7 @@ import { EventsPort } from '#core/events';
 import { OrganizationsPort } from '#core/organizations';
 import { PaymentsPort } from '#core/payments';
 import { TicketingPort } from '#core/ticketing';
-import type { PortClass } from '#kit/ports/port';
+import type { AnyPort } from '#kit/ports/port';
 import { accountsModule } from '../modules/accounts/accounts.module.ts';
 import { organizationsModule } from '../modules/organizations/organizations.module.ts';
 import { eventsModule } from '../modules/events/events.module.ts';
@@ -25,13 +25,16 @@ export const house: readonly HouseModule[] = [
 ];
 
 /** Every port of the house, answered here or elsewhere. */
-export const ports: readonly PortClass[] = [AccountsPort, OrganizationsPort, EventsPort, PaymentsPort, TicketingPort] as never;
+export const ports: readonly AnyPort[] = [AccountsPort, OrganizationsPort, EventsPort, PaymentsPort, TicketingPort];
 
 /** The modules a process runs, as `MODULES` names them. Throws for an unknown name. */
 export function chosen(names: readonly string[]): readonly HouseModule[] {
   if (names.includes('all')) return house;
   const unknown = names.filter((name) => !house.some((module) => module.name === name));
-  if (unknown.length > 0) throw new Error(`MODULES: unknown ${unknown.join(', ')}; known are ${house.map((module) => module.name).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(
+      `MODULES: unknown ${unknown.join(', ')}; known are ${house.map((module) => module.name).join(', ')}`,
+    );
   return house.filter((module) => names.includes(module.name));
 }
 

@@ -10,12 +10,23 @@ import { peerOf } from './process.ts';
  * Makes this process the one address of the house: routes of modules that run elsewhere go to their process, everything
  * outside /api goes to the web. Behind nginx with WEB_URL unset, only the first happens.
  */
-export async function passOn(app: NestFastifyApplication, settings: SettingsValues, mine: readonly HouseModule[]): Promise<void> {
+export async function passOn(
+  app: NestFastifyApplication,
+  settings: SettingsValues,
+  mine: readonly HouseModule[],
+): Promise<void> {
   for (const module of house.filter((one) => !mine.includes(one) && settings.PEERS[one.name])) {
-    for (const [path, methods] of pathsOf(module)) await passRoute(app, settings, { module: module.name, path, methods });
+    for (const [path, methods] of pathsOf(module))
+      await passRoute(app, settings, { module: module.name, path, methods });
   }
   if (settings.WEB_URL) {
-    const notOurs = { upstream: settings.WEB_URL, prefix: '/', websocket: settings.NODE_ENV !== 'production', constraints: {}, replyOptions: { rewriteRequestHeaders: forwarded } };
+    const notOurs = {
+      upstream: settings.WEB_URL,
+      prefix: '/',
+      websocket: settings.NODE_ENV !== 'production',
+      constraints: {},
+      replyOptions: { rewriteRequestHeaders: forwarded },
+    };
     await app.register(proxy as never, notOurs as never);
   }
 }
@@ -26,13 +37,32 @@ function pathsOf(module: HouseModule): Map<string, string[]> {
   return paths;
 }
 
-async function passRoute(app: NestFastifyApplication, settings: SettingsValues, route: { module: string; path: string; methods: string[] }): Promise<void> {
+async function passRoute(
+  app: NestFastifyApplication,
+  settings: SettingsValues,
+  route: { module: string; path: string; methods: string[] },
+): Promise<void> {
   const prefix = `/api${route.path}`;
-  const rewriteRequestHeaders = (request: FastifyRequest, headers: Record<string, string>) => ({ ...forwarded(request, headers), 'x-estrade-peer': settings.PRIVATE_SECRET });
-  const options = { upstream: peerOf(settings, route.module), prefix, rewritePrefix: prefix, httpMethods: route.methods, proxyPayloads: true, replyOptions: { rewriteRequestHeaders } };
+  const rewriteRequestHeaders = (request: FastifyRequest, headers: Record<string, string>) => ({
+    ...forwarded(request, headers),
+    'x-estrade-peer': settings.PRIVATE_SECRET,
+  });
+  const options = {
+    upstream: peerOf(settings, route.module),
+    prefix,
+    rewritePrefix: prefix,
+    httpMethods: route.methods,
+    proxyPayloads: true,
+    replyOptions: { rewriteRequestHeaders },
+  };
   await app.register(proxy as never, options as never);
 }
 
 function forwarded(request: FastifyRequest, headers: Record<string, string>): Record<string, string> {
-  return { ...headers, 'x-forwarded-for': request.ip, 'x-forwarded-host': request.host, 'x-forwarded-proto': request.protocol };
+  return {
+    ...headers,
+    'x-forwarded-for': request.ip,
+    'x-forwarded-host': request.host,
+    'x-forwarded-proto': request.protocol,
+  };
 }

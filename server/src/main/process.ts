@@ -46,7 +46,12 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
     await app.get(Broker).close();
     await app.close();
   };
-  return { app, url: `http://${settings.HOST}:${port}`, privateUrl: inner ? addressOf(inner, settings.PRIVATE_HOST) : null, close };
+  return {
+    app,
+    url: `http://${settings.HOST}:${port}`,
+    privateUrl: inner ? addressOf(inner, settings.PRIVATE_HOST) : null,
+    close,
+  };
 }
 
 function connectPorts(app: NestFastifyApplication, settings: SettingsValues, mine: readonly HouseModule[]): void {
@@ -54,7 +59,8 @@ function connectPorts(app: NestFastifyApplication, settings: SettingsValues, min
   for (const module of house) {
     for (const { port, service } of module.answers) {
       if (mine.includes(module)) switchboard.bind(port, app.get(service, { strict: false }) as object);
-      else switchboard.bind(port, remote(port, { url: peerOf(settings, module.name), secret: settings.PRIVATE_SECRET }));
+      else
+        switchboard.bind(port, remote(port, { url: peerOf(settings, module.name), secret: settings.PRIVATE_SECRET }));
     }
   }
 }
@@ -88,7 +94,11 @@ async function connectBroker(app: NestFastifyApplication, settings: SettingsValu
   await connect();
 }
 
-async function listenPrivately(app: NestFastifyApplication, settings: SettingsValues, mine: readonly HouseModule[]): Promise<Server | null> {
+async function listenPrivately(
+  app: NestFastifyApplication,
+  settings: SettingsValues,
+  mine: readonly HouseModule[],
+): Promise<Server | null> {
   if (settings.PRIVATE_PORT === undefined) return null;
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const server = privateListener({

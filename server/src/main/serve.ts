@@ -4,7 +4,9 @@ import { startProcess } from './process.ts';
 
 /** The server: `node dist/main/serve.js`, settings from the environment. */
 const running = await startProcess(readSettings(process.env)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : String(error)}\n`,
+  );
   process.exit(1);
 });
 logger.info({ url: running.url }, 'serving');

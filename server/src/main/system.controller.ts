@@ -7,7 +7,12 @@ import { Serves } from '#kit/http/serves';
 import { Refusal } from '#kit/refusal';
 import { house } from './house.ts';
 
-const INFO = { title: 'Estrade', version: '0.1.0', description: 'Events and tickets that are never oversold, bookings that never collide. Errors are problem+json (RFC 9457) with a stable `code`; lists use keyset cursors; money is in minor units.' };
+const INFO = {
+  title: 'Estrade',
+  version: '0.1.0',
+  description:
+    'Events and tickets that are never oversold, bookings that never collide. Errors are problem+json (RFC 9457) with a stable `code`; lists use keyset cursors; money is in minor units.',
+};
 
 /** What belongs to the house as a whole: health, readiness, its API document. */
 @Controller()
@@ -31,6 +36,9 @@ export class SystemController {
   openapi() {
     const routes = [system, ...house.map((module) => module.routes)].flatMap((part) => Object.values(part));
     this.document ??= JSON.stringify(openapi(INFO, routes));
-    return new FileReply(this.document, { contentType: 'application/json; charset=utf-8', cache: 'public, max-age=60' });
+    return new FileReply(this.document, {
+      contentType: 'application/json; charset=utf-8',
+      cache: 'public, max-age=60',
+    });
   }
 }

@@ -34,10 +34,18 @@ export interface AuditFilter {
 @Injectable()
 export class Audit {
   // oxlint-disable-next-line max-params -- reads as a sentence: in this transaction, this actor did this to that
-  async record(tx: Tx, actor: Pick<Actor, 'id' | 'role'>, action: string, subject: AuditSubject, details: Record<string, unknown> = {}): Promise<void> {
+  async record(
+    tx: Tx,
+    actor: Pick<Actor, 'id' | 'role'>,
+    action: string,
+    subject: AuditSubject,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
     await sql`
       insert into kit.audit (id, actor_id, actor_role, action, subject_type, subject_id, details, correlation_id)
-      values (${newId()}, ${actor.id}, ${actor.role}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}::jsonb, ${correlationId() ?? null})`.execute(tx);
+      values (${newId()}, ${actor.id}, ${actor.role}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}::jsonb, ${correlationId() ?? null})`.execute(
+      tx,
+    );
   }
 
   /** Newest first. */

@@ -18,10 +18,20 @@ export interface AuthenticateOptions {
  * own pages (Origin or Sec-Fetch-Site), which is what stops cross-site request forgery.
  */
 export async function authenticate(request: FastifyRequest, options: AuthenticateOptions): Promise<Actor> {
-  const visitor: Actor = { id: null, role: 'visitor', session: null, locale: localeOf(request), ip: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300) };
-  const bearer = request.headers.authorization?.startsWith('Bearer ') ? request.headers.authorization.slice(7) : undefined;
+  const visitor: Actor = {
+    id: null,
+    role: 'visitor',
+    session: null,
+    locale: localeOf(request),
+    ip: request.ip,
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+  };
+  const bearer = request.headers.authorization?.startsWith('Bearer ')
+    ? request.headers.authorization.slice(7)
+    : undefined;
   const token = bearer ?? request.cookies[ACCESS_COOKIE];
-  if (!bearer && !SAFE.has(request.method) && Object.keys(request.cookies).length > 0) refuseForgery(request, options.origins);
+  if (!bearer && !SAFE.has(request.method) && Object.keys(request.cookies).length > 0)
+    refuseForgery(request, options.origins);
   if (!token) return visitor;
   const claims = await verifyAccess(options.secret, token);
   if (!claims || !(await options.gate.alive(claims.sid))) return visitor;
@@ -31,7 +41,9 @@ export async function authenticate(request: FastifyRequest, options: Authenticat
 function refuseForgery(request: FastifyRequest, origins: readonly string[]): void {
   const origin = request.headers.origin;
   const site = request.headers['sec-fetch-site'];
-  const ours = origin ? origins.includes(origin) || originOf(request) === origin : site === undefined || site === 'same-origin' || site === 'none';
+  const ours = origin
+    ? origins.includes(origin) || originOf(request) === origin
+    : site === undefined || site === 'same-origin' || site === 'none';
   if (!ours) throw new Refusal('kit.cross_site');
 }
 
@@ -41,6 +53,9 @@ function originOf(request: FastifyRequest): string {
 
 function localeOf(request: FastifyRequest): 'fr' | 'en' {
   const wanted = request.headers['accept-language'] ?? '';
-  const first = wanted.split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find((tag) => tag === 'fr' || tag === 'en');
+  const first = wanted
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'fr' || tag === 'en');
   return first === 'en' ? 'en' : 'fr';
 }

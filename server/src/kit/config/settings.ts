@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const list = (value: string): string[] => value.split(',').map((part) => part.trim()).filter(Boolean);
+const list = (value: string): string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 const secret = z.string().min(32);
 
@@ -21,7 +25,10 @@ export const Settings = z.object({
   /** Modules this process runs, `all` or a list; those absent are asked at PEERS. */
   MODULES: z.string().default('all').transform(list),
   /** Private addresses of the modules that run elsewhere: `ticketing=http://127.0.0.1:4101,payments=http://127.0.0.1:4101`. */
-  PEERS: z.string().default('').transform((value) => Object.fromEntries(list(value).map((pair) => pair.split('=', 2) as [string, string]))),
+  PEERS: z
+    .string()
+    .default('')
+    .transform((value) => Object.fromEntries(list(value).map((pair) => pair.split('=', 2) as [string, string]))),
   /** Port of the private listener other processes ask this one at; none when unset. */
   PRIVATE_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   PRIVATE_HOST: z.string().default('127.0.0.1'),

@@ -32,7 +32,12 @@ export class Database implements OnApplicationShutdown {
   readonly read: Tx;
 
   constructor(options: { readonly url: string; readonly pool: number }) {
-    this.pool = new pg.Pool({ connectionString: options.url, max: options.pool, Client: PreparedClient, application_name: 'estrade' });
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.pool,
+      Client: PreparedClient,
+      application_name: 'estrade',
+    });
     this.pool.on('error', () => undefined); // an idle connection was cut; the pool opens another
     this.read = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: this.pool }) });
   }
@@ -59,7 +64,10 @@ export class Database implements OnApplicationShutdown {
   }
 
   async alive(): Promise<boolean> {
-    return sql`select 1`.execute(this.read).then(() => true, () => false);
+    return sql`select 1`.execute(this.read).then(
+      () => true,
+      () => false,
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

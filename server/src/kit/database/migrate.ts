@@ -38,7 +38,9 @@ export async function migrate(url: string, folders: readonly MigrationFolder[]):
 
 async function applied(client: pg.Client): Promise<Map<string, string>> {
   await client.query('create schema if not exists kit');
-  await client.query('create table if not exists kit.migrations (id text primary key, checksum text not null, applied_at timestamptz not null default now())');
+  await client.query(
+    'create table if not exists kit.migrations (id text primary key, checksum text not null, applied_at timestamptz not null default now())',
+  );
   const { rows } = await client.query<{ id: string; checksum: string }>('select id, checksum from kit.migrations');
   return new Map(rows.map((row) => [row.id, row.checksum]));
 }

@@ -17,7 +17,11 @@ export class Broker {
   }
 
   /** Connects and declares the queues of the listeners of the whole house; `lost` is called when the connection breaks. */
-  async connect(url: string, listeners: readonly { name: string; fact: string }[], lost: (error: unknown) => void): Promise<void> {
+  async connect(
+    url: string,
+    listeners: readonly { name: string; fact: string }[],
+    lost: (error: unknown) => void,
+  ): Promise<void> {
     this.connection = await amqp.connect(url, { clientProperties: { connection_name: 'estrade' } });
     this.connection.on('error', () => undefined);
     this.connection.on('close', (error: unknown) => {
@@ -28,7 +32,10 @@ export class Broker {
     await channel.assertExchange(EXCHANGE, 'topic', { durable: true });
     await channel.assertQueue(DEAD, { durable: true });
     for (const { name, fact } of listeners) {
-      await channel.assertQueue(name, { durable: true, arguments: { 'x-dead-letter-exchange': '', 'x-dead-letter-routing-key': DEAD } });
+      await channel.assertQueue(name, {
+        durable: true,
+        arguments: { 'x-dead-letter-exchange': '', 'x-dead-letter-routing-key': DEAD },
+      });
       await channel.bindQueue(name, EXCHANGE, fact);
     }
     this.channel = channel;
@@ -38,7 +45,11 @@ export class Broker {
   async publish(facts: readonly Told[]): Promise<void> {
     const channel = this.channel!;
     for (const fact of facts) {
-      channel.publish(EXCHANGE, fact.name, Buffer.from(JSON.stringify(fact.data)), { persistent: true, messageId: fact.id, type: fact.name });
+      channel.publish(EXCHANGE, fact.name, Buffer.from(JSON.stringify(fact.data)), {
+        persistent: true,
+        messageId: fact.id,
+        type: fact.name,
+      });
     }
     await channel.waitForConfirms();
   }
@@ -51,7 +62,11 @@ export class Broker {
     await channel.consume(listener, (message) => {
       if (!message) return;
       const id = String(message.properties.messageId);
-      const told = { id, name: String(message.properties.type), data: JSON.parse(message.content.toString()) as unknown };
+      const told = {
+        id,
+        name: String(message.properties.type),
+        data: JSON.parse(message.content.toString()) as unknown,
+      };
       handle(told).then(
         () => {
           tries.delete(id);

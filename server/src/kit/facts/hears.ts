@@ -22,12 +22,20 @@ export function allListenings(): readonly Listening[] {
  * fact was heard: a second delivery changes nothing. Write rows or enqueue jobs there, nothing slow.
  */
 export function Hears<F extends AnyFactClass>(factClass: F) {
-  return <H extends (tx: Tx, fact: InstanceType<F>) => Promise<void>>(target: object, method: string, _descriptor: TypedPropertyDescriptor<H>): void => register(target, method, factClass, false);
+  return <H extends (tx: Tx, fact: InstanceType<F>) => Promise<void>>(
+    target: object,
+    method: string,
+    _descriptor: TypedPropertyDescriptor<H>,
+  ): void => register(target, method, factClass, false);
 }
 
 /** Like `Hears`, but takes all the facts that wait (up to a hundred) in one transaction: for what happens in crowds. */
 export function HearsTogether<F extends AnyFactClass>(factClass: F) {
-  return <H extends (tx: Tx, facts: InstanceType<F>[]) => Promise<void>>(target: object, method: string, _descriptor: TypedPropertyDescriptor<H>): void => register(target, method, factClass, true);
+  return <H extends (tx: Tx, facts: InstanceType<F>[]) => Promise<void>>(
+    target: object,
+    method: string,
+    _descriptor: TypedPropertyDescriptor<H>,
+  ): void => register(target, method, factClass, true);
 }
 
 // oxlint-disable-next-line max-params -- a private helper of two decorators

@@ -45,7 +45,12 @@ export class Relay {
   private async enqueue(tx: Tx, rows: readonly Row[]): Promise<void> {
     for (const listening of allListenings()) {
       const heard = rows.filter((row) => row.name === listening.fact.factName);
-      if (heard.length > 0) await this.queues.insert(tx, listening.name, heard.map(({ id, name, data }) => ({ id, name, data })));
+      if (heard.length > 0)
+        await this.queues.insert(
+          tx,
+          listening.name,
+          heard.map(({ id, name, data }) => ({ id, name, data })),
+        );
     }
   }
 }

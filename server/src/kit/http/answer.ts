@@ -1,4 +1,11 @@
-import { Injectable, StreamableFile, type CallHandler, type CanActivate, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  StreamableFile,
+  type CallHandler,
+  type CanActivate,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { Route } from '@estrade/api/route';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
@@ -9,7 +16,12 @@ import { FileReply } from './file-reply.ts';
 import { Idempotency } from './idempotency.ts';
 import { routeOf, type ServedRequest } from './serves.ts';
 
-const NEEDS: Record<Route['access'], ActorRole> = { anyone: 'visitor', member: 'member', moderator: 'moderator', admin: 'admin' };
+const NEEDS: Record<Route['access'], ActorRole> = {
+  anyone: 'visitor',
+  member: 'member',
+  moderator: 'moderator',
+  admin: 'admin',
+};
 
 /** Lets in who the route is for. What an admin must not even know of answers as if it were not there to others. */
 @Injectable()
@@ -34,14 +46,22 @@ export class AnswerInterceptor implements NestInterceptor {
     if (!route) return next.handle();
     const http = context.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    const handled = route.idempotent === 'stored' ? from(this.once(route, http.getRequest<ServedRequest>(), next)) : next.handle();
-    return handled.pipe(map((value: unknown) => (value instanceof FileReply ? sendFile(reply, value) : shape(route, value))));
+    const handled =
+      route.idempotent === 'stored' ? from(this.once(route, http.getRequest<ServedRequest>(), next)) : next.handle();
+    return handled.pipe(
+      map((value: unknown) => (value instanceof FileReply ? sendFile(reply, value) : shape(route, value))),
+    );
   }
 
   private async once(route: Route, request: ServedRequest, next: CallHandler): Promise<unknown> {
     const key = String(request.headers['idempotency-key'] ?? '');
     if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('kit.key_required', {}, 'Idempotency-Key');
-    const keyed = { actor: request.actor.id ?? request.actor.ip, key, route: route.name, request: [request.params, request.body] };
+    const keyed = {
+      actor: request.actor.id ?? request.actor.ip,
+      key,
+      route: route.name,
+      request: [request.params, request.body],
+    };
     return this.idempotency.once(keyed, () => lastValueFrom(next.handle()) as Promise<unknown>);
   }
 }
@@ -51,7 +71,13 @@ function shape(route: Route, value: unknown): unknown {
 }
 
 function sendFile(reply: FastifyReply, file: FileReply): StreamableFile {
-  void reply.header('content-type', file.contentType).header('cache-control', file.cache ?? 'private, no-store').header('x-content-type-options', 'nosniff');
-  if (file.download) void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.download)}`);
-  return file.content instanceof Readable ? new StreamableFile(file.content) : new StreamableFile(Buffer.from(file.content as string));
+  void reply
+    .header('content-type', file.contentType)
+    .header('cache-control', file.cache ?? 'private, no-store')
+    .header('x-content-type-options', 'nosniff');
+  if (file.download)
+    void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.download)}`);
+  return file.content instanceof Readable
+    ? new StreamableFile(file.content)
+    : new StreamableFile(Buffer.from(file.content as string));
 }

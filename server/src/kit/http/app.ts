@@ -17,12 +17,24 @@ const MOST_BYTES = 1024 * 1024;
 
 /** Builds the HTTP side of the house around a root module; not listening yet. */
 export async function buildApp(root: Type): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: process.env['TRUST_PROXY'] || 'loopback', bodyLimit: MOST_BYTES, routerOptions: { maxParamLength: 200 } });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'fatal'], rawBody: true, abortOnError: false });
+  const adapter = new FastifyAdapter({
+    trustProxy: process.env['TRUST_PROXY'] || 'loopback',
+    bodyLimit: MOST_BYTES,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: ['error', 'fatal'],
+    rawBody: true,
+    abortOnError: false,
+  });
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, crossOriginResourcePolicy: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    crossOriginResourcePolicy: false,
+  });
   await app.register(multipart, { limits: { fileSize: 25 * 1024 * 1024, files: 10, fields: 50 } });
   look(app);
   return app;

@@ -17,8 +17,15 @@ export function decodeCursor<T extends z.ZodType>(cursor: string | undefined, sh
 }
 
 /** Cuts a list read with one row too many into a page. */
-export function cut<T, D>(rows: readonly T[], limit: number, show: { item: (row: T) => D; key: (row: T) => readonly (string | number | null)[] }): { items: D[]; next: string | null } {
+export function cut<T, D>(
+  rows: readonly T[],
+  limit: number,
+  show: { item: (row: T) => D; key: (row: T) => readonly (string | number | null)[] },
+): { items: D[]; next: string | null } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(show.item), next: rows.length > limit && last !== undefined ? encodeCursor(show.key(last)) : null };
+  return {
+    items: shown.map(show.item),
+    next: rows.length > limit && last !== undefined ? encodeCursor(show.key(last)) : null,
+  };
 }

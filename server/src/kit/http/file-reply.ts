@@ -9,7 +9,10 @@ export class FileReply {
   /** `Cache-Control`; private and not stored when unset. */
   readonly cache: string | undefined;
 
-  constructor(content: Buffer | string | Readable, options: { contentType: string; download?: string; cache?: string }) {
+  constructor(
+    content: Buffer | string | Readable,
+    options: { contentType: string; download?: string; cache?: string },
+  ) {
     this.content = content;
     this.contentType = options.contentType;
     this.download = options.download;

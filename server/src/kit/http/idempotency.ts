@@ -25,15 +25,21 @@ export class Idempotency {
 
   /** Runs `work` unless this key has an answer already. A run cut off half-way may be tried again after a minute. */
   async once<T>(request: KeyedRequest, work: () => Promise<T>): Promise<T> {
-    const hash = createHash('sha256').update(JSON.stringify([request.route, request.request ?? null])).digest();
+    const hash = createHash('sha256')
+      .update(JSON.stringify([request.route, request.request ?? null]))
+      .digest();
     const kept = await this.claim(request, hash);
     if (kept) return this.repeat(kept, hash) as T;
     try {
       const answer = await work();
-      await sql`update kit.idempotency set status = 200, body = ${JSON.stringify(answer ?? null)}::jsonb where actor = ${request.actor} and key = ${request.key}`.execute(this.database.read);
+      await sql`update kit.idempotency set status = 200, body = ${JSON.stringify(answer ?? null)}::jsonb where actor = ${request.actor} and key = ${request.key}`.execute(
+        this.database.read,
+      );
       return answer;
     } catch (error) {
-      await sql`delete from kit.idempotency where actor = ${request.actor} and key = ${request.key}`.execute(this.database.read);
+      await sql`delete from kit.idempotency where actor = ${request.actor} and key = ${request.key}`.execute(
+        this.database.read,
+      );
       throw error;
     }
   }
@@ -45,7 +51,10 @@ export class Idempotency {
         where idempotency.status is null and idempotency.created_at < now() - interval '1 minute' and idempotency.request_hash = excluded.request_hash
       returning true as mine`.execute(this.database.read);
     if (rows[0]?.mine) return undefined;
-    const kept = await sql<Kept>`select request_hash, status, body from kit.idempotency where actor = ${actor} and key = ${key}`.execute(this.database.read);
+    const kept =
+      await sql<Kept>`select request_hash, status, body from kit.idempotency where actor = ${actor} and key = ${key}`.execute(
+        this.database.read,
+      );
     return kept.rows[0];
   }
 

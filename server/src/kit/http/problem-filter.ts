@@ -13,7 +13,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request.actor?.locale ?? 'fr');
     if (problem.status === 500) logger.error({ err: error, url: request.url }, 'bug');
-    if (error instanceof Refusal && error.kind === 'too_many') void reply.header('retry-after', String(error.params['seconds'] ?? 60));
+    if (error instanceof Refusal && error.kind === 'too_many')
+      void reply.header('retry-after', String(error.params['seconds'] ?? 60));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 }

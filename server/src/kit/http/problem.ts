@@ -6,7 +6,16 @@ import { Refusal, type RefusalKind } from '../refusal.ts';
 import { correlationId } from '../telemetry/context.ts';
 import { message, sentenceOf, type Locale } from '../text/message.ts';
 
-const STATUS: Record<RefusalKind, number> = { invalid: 422, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, gone: 410, too_many: 429, unavailable: 503 };
+const STATUS: Record<RefusalKind, number> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  too_many: 429,
+  unavailable: 503,
+};
 
 /** Input that does not match its schema; becomes one problem with every field in it. */
 export class InvalidInput extends Error {
@@ -31,13 +40,33 @@ function refused(refusal: Refusal, locale: Locale): Problem {
   const status = STATUS[refusal.kind];
   const detail = sentenceOf(refusal, locale);
   const params = Object.keys(refusal.params).length > 0 ? { params: { ...refusal.params } } : {};
-  return { type: `urn:estrade:${refusal.code}`, title: TITLES[status]!, status, code: refusal.code, detail, correlationId: correlationId(), ...params, ...(refusal.field ? { field: refusal.field } : {}) };
+  return {
+    type: `urn:estrade:${refusal.code}`,
+    title: TITLES[status]!,
+    status,
+    code: refusal.code,
+    detail,
+    correlationId: correlationId(),
+    ...params,
+    ...(refusal.field ? { field: refusal.field } : {}),
+  };
 }
 
-const TITLES: Record<number, string> = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 409: 'Conflict', 410: 'Gone', 422: 'Unprocessable Content', 429: 'Too Many Requests', 503: 'Service Unavailable' };
+const TITLES: Record<number, string> = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  410: 'Gone',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  503: 'Service Unavailable',
+};
 
 function invalid(issues: readonly z.core.$ZodIssue[], locale: Locale): Problem {
-  const errors = issues.slice(0, 50).map((issue) => ({ field: issue.path.join('.'), code: `kit.${issue.code}`, detail: sentence(issue, locale) }));
+  const errors = issues
+    .slice(0, 50)
+    .map((issue) => ({ field: issue.path.join('.'), code: `kit.${issue.code}`, detail: sentence(issue, locale) }));
   return { ...refused(new Refusal('kit.invalid'), locale), errors };
 }
 
@@ -45,7 +74,9 @@ const zodTexts = { fr: z.locales.fr().localeError, en: z.locales.en().localeErro
 const EMPTY = { fr: 'À remplir.', en: 'Required.' };
 
 function sentence(issue: z.core.$ZodIssue, locale: Locale): string {
-  const empty = (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'string') || (issue.code === 'invalid_type' && issue.input === undefined);
+  const empty =
+    (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'string') ||
+    (issue.code === 'invalid_type' && issue.input === undefined);
   if (empty) return message(locale, EMPTY[locale]);
   const text = zodTexts[locale](issue as never);
   return typeof text === 'string' ? text : (text?.message ?? issue.message);

@@ -1,4 +1,12 @@
-import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
 import type { In, Out, Route } from '@estrade/api/route';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
@@ -15,7 +23,9 @@ export interface ServedRequest extends FastifyRequest {
 type Handler<R extends Route> = (...args: never[]) => Promise<Out<R> | FileReply | void> | Out<R> | FileReply;
 
 /** Serves a route of the API: method, path, status, input and output all come from its declaration. */
-export function Serves<R extends Route>(route: R): <H extends Handler<R>>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>) => void {
+export function Serves<R extends Route>(
+  route: R,
+): <H extends Handler<R>>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>) => void {
   return applyDecorators(
     RequestMapping({ method: RequestMethod[route.method], path: route.path }),
     HttpCode(route.ok.status),
@@ -36,11 +46,14 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 });
 
 /** Who sends the request. */
-export const By = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<ServedRequest>().actor);
+export const By = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<ServedRequest>().actor,
+);
 
 function parse(route: Route, request: FastifyRequest): In<Route> {
   const key = String(request.headers['idempotency-key'] ?? '');
-  if (route.idempotent && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('kit.key_required', {}, 'Idempotency-Key');
+  if (route.idempotent && !/^[\x21-\x7e]{8,128}$/.test(key))
+    throw new Refusal('kit.key_required', {}, 'Idempotency-Key');
   const issues: InvalidInput['issues'][number][] = [];
   const part = (schema: Route['body'], value: unknown, prefix: string[]) => {
     if (!schema) return undefined;

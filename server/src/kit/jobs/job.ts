@@ -53,7 +53,11 @@ export function allRunnings(): readonly Running[] {
 
 /** Marks the method that runs a job. At least once: it must bear being run twice, and being killed half-way. */
 export function Runs<J extends AnyJobClass>(jobClass: J, options: RunOptions = {}) {
-  return <H extends (job: InstanceType<J>) => Promise<void>>(target: object, method: string, _descriptor: TypedPropertyDescriptor<H>): void => {
+  return <H extends (job: InstanceType<J>) => Promise<void>>(
+    target: object,
+    method: string,
+    _descriptor: TypedPropertyDescriptor<H>,
+  ): void => {
     runnings.push({ job: jobClass, owner: target.constructor as Running['owner'], method, options });
   };
 }

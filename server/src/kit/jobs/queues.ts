@@ -13,9 +13,21 @@ export interface QueueSettings {
 export class Queues {
   readonly boss: PgBoss;
 
-  constructor(options: { readonly url: string; readonly onError: (error: unknown) => void; readonly supervise: boolean }) {
+  constructor(options: {
+    readonly url: string;
+    readonly onError: (error: unknown) => void;
+    readonly supervise: boolean;
+  }) {
     const { url, supervise } = options;
-    this.boss = new PgBoss({ connectionString: url, max: 4, application_name: 'estrade-jobs', useListenNotify: supervise, supervise, schedule: supervise, persistWarnings: false });
+    this.boss = new PgBoss({
+      connectionString: url,
+      max: 4,
+      application_name: 'estrade-jobs',
+      useListenNotify: supervise,
+      supervise,
+      schedule: supervise,
+      persistWarnings: false,
+    });
     this.boss.on('error', options.onError);
   }
 
@@ -25,13 +37,26 @@ export class Queues {
   }
 
   async declare(name: string, { retries }: QueueSettings): Promise<void> {
-    const settings = { notify: true, deadLetter: DEAD, retryLimit: retries, retryBackoff: true, retryDelay: 1, retryDelayMax: 600, expireInSeconds: 120, deleteAfterSeconds: 3600 };
+    const settings = {
+      notify: true,
+      deadLetter: DEAD,
+      retryLimit: retries,
+      retryBackoff: true,
+      retryDelay: 1,
+      retryDelayMax: 600,
+      expireInSeconds: 120,
+      deleteAfterSeconds: 3600,
+    };
     if (await this.boss.getQueue(name)) await this.boss.updateQueue(name, settings);
     else await this.boss.createQueue(name, settings);
   }
 
   async insert(tx: Tx, queue: string, jobs: readonly object[], options: Omit<JobInsert, 'data'> = {}): Promise<void> {
-    await this.boss.insert(queue, jobs.map((data) => ({ ...options, data })), { db: fromKysely(tx) });
+    await this.boss.insert(
+      queue,
+      jobs.map((data) => ({ ...options, data })),
+      { db: fromKysely(tx) },
+    );
   }
 
   async stop(): Promise<void> {

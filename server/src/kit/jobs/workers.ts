@@ -35,7 +35,8 @@ export class Workers {
   /** Every queue of the house must exist before a fact or job is sent to it. */
   async declare(): Promise<void> {
     for (const { name } of allListenings()) await this.queues.declare(name, { retries: LISTENER_RETRIES });
-    for (const { job, options } of allRunnings()) await this.queues.declare(job.jobName, { retries: options.retries ?? 5 });
+    for (const { job, options } of allRunnings())
+      await this.queues.declare(job.jobName, { retries: options.retries ?? 5 });
   }
 
   async start(): Promise<void> {
@@ -75,11 +76,18 @@ export class Workers {
   /** Does all work that waits now, in this call: for tests and for the command line. Answers how much was done. */
   async drain(): Promise<number> {
     let done = 0;
-    for (let round = -1; done > round; ) {
+    for (let round = -1; done > round;) {
       round = done;
       await this.relay.move();
-      for (const listening of this.deliver.here()) done += await this.drainQueue(listening.name, (jobs) => this.deliver.deliver(listening, jobs.map((job) => job.data as Told)));
-      for (const running of this.here()) done += await this.drainQueue(running.job.jobName, (jobs) => this.runAll(running, jobs));
+      for (const listening of this.deliver.here())
+        done += await this.drainQueue(listening.name, (jobs) =>
+          this.deliver.deliver(
+            listening,
+            jobs.map((job) => job.data as Told),
+          ),
+        );
+      for (const running of this.here())
+        done += await this.drainQueue(running.job.jobName, (jobs) => this.runAll(running, jobs));
     }
     return done;
   }
@@ -89,10 +97,14 @@ export class Workers {
   }
 
   private async listen(listening: Listening): Promise<void> {
-    if (this.broker.connected) return this.broker.consume(listening.name, (told) => this.deliver.deliver(listening, [told]));
+    if (this.broker.connected)
+      return this.broker.consume(listening.name, (told) => this.deliver.deliver(listening, [told]));
     const each = async (jobs: BossJob<Told>[]) => {
       enterContext(newId());
-      await this.deliver.deliver(listening, jobs.map((job) => job.data));
+      await this.deliver.deliver(
+        listening,
+        jobs.map((job) => job.data),
+      );
     };
     await this.queues.boss.work<Told>(listening.name, { ...POLL, batchSize: 100 }, each);
   }
@@ -101,9 +113,11 @@ export class Workers {
     const { cron, everySeconds, atOnce } = running.options;
     const name = running.job.jobName;
     const each = async (jobs: BossJob<object>[]) => this.runAll(running, jobs);
-    for (let worker = 0; worker < (atOnce ?? 1); worker++) await this.queues.boss.work<object>(name, { ...POLL, batchSize: 1 }, each);
+    for (let worker = 0; worker < (atOnce ?? 1); worker++)
+      await this.queues.boss.work<object>(name, { ...POLL, batchSize: 1 }, each);
     if (cron) await this.queues.boss.schedule(name, cron, {});
-    if (everySeconds) this.timers.push(setInterval(() => void this.run(running, {}).catch(() => undefined), everySeconds * 1000));
+    if (everySeconds)
+      this.timers.push(setInterval(() => void this.run(running, {}).catch(() => undefined), everySeconds * 1000));
   }
 
   private async runAll(running: Running, jobs: readonly BossJob<object>[]): Promise<void> {

@@ -63,15 +63,22 @@ export class Mails {
 
   /** Newest first, for the mailbox page and for tests. */
   async latest(limit: number): Promise<KeptMail[]> {
-    const { rows } = await sql<KeptMail>`select * from kit.mails order by created_at desc, id desc limit ${sql.lit(limit)}`.execute(this.database.read);
+    const { rows } =
+      await sql<KeptMail>`select * from kit.mails order by created_at desc, id desc limit ${sql.lit(limit)}`.execute(
+        this.database.read,
+      );
     return rows;
   }
 
   async markSent(mailId: string): Promise<void> {
-    await sql`update kit.mails set state = 'sent', sent_at = now(), attempts = attempts + 1 where id = ${mailId}`.execute(this.database.read);
+    await sql`update kit.mails set state = 'sent', sent_at = now(), attempts = attempts + 1 where id = ${mailId}`.execute(
+      this.database.read,
+    );
   }
 
   async markFailed(mailId: string, error: string): Promise<void> {
-    await sql`update kit.mails set state = 'failed', attempts = attempts + 1, last_error = ${error} where id = ${mailId} and state <> 'sent'`.execute(this.database.read);
+    await sql`update kit.mails set state = 'failed', attempts = attempts + 1, last_error = ${error} where id = ${mailId} and state <> 'sent'`.execute(
+      this.database.read,
+    );
   }
 }

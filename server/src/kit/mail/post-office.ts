@@ -41,7 +41,11 @@ export class PostOffice {
       // the same id at every try: a server that accepted the mail just before we were killed can drop the second copy
       messageId: `<${mail.id}@${host.split(':')[0]}>`,
       headers: { 'Content-Language': mail.locale, 'Auto-Submitted': 'auto-generated' },
-      attachments: mail.attachments.map(({ filename, contentType, content }) => ({ filename, contentType, content: Buffer.from(content, 'base64') })),
+      attachments: mail.attachments.map(({ filename, contentType, content }) => ({
+        filename,
+        contentType,
+        content: Buffer.from(content, 'base64'),
+      })),
     });
   }
 }

@@ -10,8 +10,15 @@ export type PortAnswers<M extends PortMethods> = {
   [K in keyof M]: (input: z.output<M[K]['in']>) => Promise<z.output<M[K]['out']>>;
 };
 
+/** Any port class, whatever it answers. */
+export interface AnyPort {
+  new (): object;
+  readonly portName: string;
+  readonly methods: PortMethods;
+}
+
 /** A port class: type of the answers, injection token and wire format in one declaration. */
-export interface PortClass<M extends PortMethods = PortMethods> {
+export interface PortClass<M extends PortMethods> {
   new (): PortAnswers<M>;
   readonly portName: string;
   readonly methods: M;
@@ -35,7 +42,7 @@ type AnyAnswers = Readonly<Record<string, (input: unknown) => Promise<unknown>>>
 export class Switchboard {
   private readonly lines = new Map<string, AnyAnswers>();
 
-  bind(portClass: PortClass, answers: object): void {
+  bind(portClass: AnyPort, answers: object): void {
     this.lines.set(portClass.portName, answers as AnyAnswers);
   }
 
@@ -45,12 +52,15 @@ export class Switchboard {
   }
 
   /** What is injected: looks its answers up at each call, so that modules may ask each other in a circle. */
-  handset(portClass: PortClass): object {
-    const entries = Object.keys(portClass.methods).map((method) => [method, (input: unknown) => this.call(portClass, method, input)]);
+  handset(portClass: AnyPort): object {
+    const entries = Object.keys(portClass.methods).map((method) => [
+      method,
+      (input: unknown) => this.call(portClass, method, input),
+    ]);
     return Object.fromEntries(entries) as object;
   }
 
-  private call(portClass: PortClass, method: string, input: unknown): Promise<unknown> {
+  private call(portClass: AnyPort, method: string, input: unknown): Promise<unknown> {
     const answers = this.lines.get(portClass.portName);
     if (!answers) throw new Error(`nobody answers port ${portClass.portName} in this process`);
     return answers[method]!(input);

@@ -2,11 +2,11 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { withContext } from '../telemetry/context.ts';
 import { Refusal } from '../refusal.ts';
-import type { PortClass, Switchboard } from './port.ts';
+import type { AnyPort, Switchboard } from './port.ts';
 
 export interface PrivateListenerOptions {
   readonly secret: string;
-  readonly ports: readonly PortClass[];
+  readonly ports: readonly AnyPort[];
   readonly switchboard: Switchboard;
   /** Serves the public routes of this process to a peer that holds the one address. */
   readonly publicRoutes: (request: IncomingMessage, response: ServerResponse) => void;
@@ -30,12 +30,18 @@ export function privateListener(options: PrivateListenerOptions): Server {
 }
 
 function allowed(request: IncomingMessage, secret: string): boolean {
-  const given = Buffer.from(request.headers['x-estrade-peer']?.toString() ?? request.headers.authorization?.slice(7) ?? '');
+  const given = Buffer.from(
+    request.headers['x-estrade-peer']?.toString() ?? request.headers.authorization?.slice(7) ?? '',
+  );
   const wanted = Buffer.from(secret);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-async function answer(options: PrivateListenerOptions, call: { portName: string; method: string }, request: IncomingMessage) {
+async function answer(
+  options: PrivateListenerOptions,
+  call: { portName: string; method: string },
+  request: IncomingMessage,
+) {
   const declared = options.ports.find((one) => one.portName === call.portName)?.methods[call.method];
   const line = options.switchboard.line(call.portName);
   if (!declared || !line) return { status: 404, body: {} };

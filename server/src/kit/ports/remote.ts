@@ -1,7 +1,7 @@
 import { Agent, fetch as request } from 'undici';
 import { Refusal, type RefusalParams } from '../refusal.ts';
 import { telemetryHeaders } from '../telemetry/context.ts';
-import type { PortClass } from './port.ts';
+import type { AnyPort } from './port.ts';
 
 export interface Peer {
   /** Private address of the process that answers, `http://127.0.0.1:4101`. */
@@ -13,7 +13,7 @@ const LIMIT_MS = 5_000;
 const agent = new Agent({ connections: 32, pipelining: 1, keepAliveTimeout: 30_000 });
 
 /** Answers of a port that another process gives, over its private listener. A refusal over there is the same refusal here. */
-export function remote(portClass: PortClass, peer: Peer): object {
+export function remote(portClass: AnyPort, peer: Peer): object {
   const methods = Object.entries(portClass.methods).map(([method, { in: input, out }]) => [
     method,
     async (given: unknown) => out.parse(await ask(peer, `/ports/${portClass.portName}/${method}`, input.parse(given))),
@@ -31,7 +31,10 @@ async function ask(peer: Peer, path: string, body: unknown): Promise<unknown> {
   }).catch((cause: unknown) => {
     throw new Refusal('kit.peer_unreachable', {}, undefined, { cause });
   });
-  const answer = (await response.json()) as { value?: unknown; refusal?: { code: string; params: RefusalParams; field?: string } };
+  const answer = (await response.json()) as {
+    value?: unknown;
+    refusal?: { code: string; params: RefusalParams; field?: string };
+  };
   if (answer.refusal) throw new Refusal(answer.refusal.code, answer.refusal.params, answer.refusal.field);
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return answer.value;

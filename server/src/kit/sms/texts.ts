@@ -42,16 +42,23 @@ export class Texts {
   }
 
   async latest(limit: number): Promise<KeptText[]> {
-    const { rows } = await sql<KeptText>`select * from kit.texts order by created_at desc, id desc limit ${sql.lit(limit)}`.execute(this.database.read);
+    const { rows } =
+      await sql<KeptText>`select * from kit.texts order by created_at desc, id desc limit ${sql.lit(limit)}`.execute(
+        this.database.read,
+      );
     return rows;
   }
 
   @Runs(SendText, { retries: 6 })
   async send({ data }: SendText): Promise<void> {
-    const { rows } = await sql<KeptText>`select * from kit.texts where id = ${data.textId} and state <> 'sent'`.execute(this.database.read);
+    const { rows } = await sql<KeptText>`select * from kit.texts where id = ${data.textId} and state <> 'sent'`.execute(
+      this.database.read,
+    );
     if (!rows[0]) return;
     await this.carry(rows[0]);
-    await sql`update kit.texts set state = 'sent', sent_at = now(), attempts = attempts + 1 where id = ${data.textId}`.execute(this.database.read);
+    await sql`update kit.texts set state = 'sent', sent_at = now(), attempts = attempts + 1 where id = ${data.textId}`.execute(
+      this.database.read,
+    );
   }
 
   private async carry(text: KeptText): Promise<void> {
@@ -60,7 +67,11 @@ export class Texts {
     const response = await fetch(SMS_GATEWAY_URL, {
       method: 'POST',
       signal: AbortSignal.timeout(10_000),
-      headers: { 'content-type': 'application/json', 'idempotency-key': text.id, ...(SMS_GATEWAY_TOKEN ? { authorization: `Bearer ${SMS_GATEWAY_TOKEN}` } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': text.id,
+        ...(SMS_GATEWAY_TOKEN ? { authorization: `Bearer ${SMS_GATEWAY_TOKEN}` } : {}),
+      },
       body: JSON.stringify({ to: text.recipient, text: text.body }),
     });
     if (!response.ok) throw new Error(`the SMS gateway answered ${response.status}`);

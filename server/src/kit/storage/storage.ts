@@ -39,7 +39,8 @@ export class Storage {
 }
 
 async function open({ values }: Config): Promise<Disk> {
-  if (values.STORAGE === 'file') return new Disk(new FSDriver({ location: resolve(values.DATA_DIR, 'storage'), visibility: 'private' }));
+  if (values.STORAGE === 'file')
+    return new Disk(new FSDriver({ location: resolve(values.DATA_DIR, 'storage'), visibility: 'private' }));
   const { S3Driver } = await import('flydrive/drivers/s3'); // heavy: only for those who use it
   const driver = new S3Driver({
     credentials: { accessKeyId: values.S3_ACCESS_KEY ?? '', secretAccessKey: values.S3_SECRET_KEY ?? '' },

@@ -1,14 +1,56 @@
 import { Module } from '@nestjs/common';
 import { events } from '@estrade/api/events';
-import type { HouseModule } from '#kit/house-module';
+import { eventsStaff } from '@estrade/api/events-staff';
+import { EventsPort } from '#core/events';
+import { answers, type HouseModule } from '#kit/house-module';
+import './events.refusals.ts';
+import { EditingService } from './editing.service.ts';
+import { EventsAnswers } from './events.answers.ts';
+import { EventsController } from './events.controller.ts';
+import { EventsListener } from './events.listener.ts';
+import { Persons } from './events.persons.ts';
+import { EventsRepository } from './events.repository.ts';
+import { EventsStore } from './events.store.ts';
+import { ListingController } from './listing/listing.controller.ts';
+import { ListingService } from './listing/listing.service.ts';
+import { ListingsRepository } from './listing/listings.repository.ts';
+import { ProgrammeRepository } from './listing/programme.repository.ts';
+import { ProgrammeService } from './listing/programme.service.ts';
+import { ReadingService } from './reading.service.ts';
+import { CasesRepository } from './staff/cases.repository.ts';
+import { CasesService } from './staff/cases.service.ts';
+import { StaffController } from './staff/staff.controller.ts';
+import { StagesService } from './stages.service.ts';
+import { TermsRepository } from './terms/terms.repository.ts';
+import { TermsService } from './terms/terms.service.ts';
 
-@Module({})
+@Module({
+  controllers: [ListingController, EventsController, StaffController],
+  providers: [
+    EventsAnswers,
+    EventsListener,
+    EventsRepository,
+    EventsStore,
+    Persons,
+    EditingService,
+    StagesService,
+    ReadingService,
+    ListingService,
+    ListingsRepository,
+    ProgrammeRepository,
+    ProgrammeService,
+    CasesRepository,
+    CasesService,
+    TermsRepository,
+    TermsService,
+  ],
+})
 class EventsModule {}
 
 export const eventsModule: HouseModule = {
   name: 'events',
   nest: EventsModule,
-  answers: [],
+  answers: [answers(EventsPort, EventsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
-  routes: events,
+  routes: { ...events, ...eventsStaff },
 };

@@ -46,7 +46,6 @@ export interface EventsEvents {
   availability: Generated<string>;
   capacity: number | null;
   category: string | null;
-  cover_picture_id: string | null;
   created_at: Generated<Timestamp>;
   created_by: string | null;
   currency: string;

@@ -33,7 +33,6 @@ create table events.events (
   -- grows with each save: two editors do not overwrite each other
   revision int not null default 1,
   reason text,
-  cover_picture_id uuid,
   created_by uuid,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),

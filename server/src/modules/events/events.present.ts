@@ -1,0 +1,153 @@
+import type { EditorEvent, Event, EventDate as EventDateDto, EventLine, Picture } from '@estrade/api/events';
+import type { z } from 'zod';
+import type { OrganizationCard } from '#core/organizations';
+import { sentenceOf } from '#kit/text/message';
+import type { Temporal } from 'temporal-polyfill';
+import { instantsOf, phaseOf } from './event-date.ts';
+import type { ListedEvent } from './listing/listing.service.ts';
+import type { Missing } from './readiness.ts';
+import type { SavedDate, SavedEvent, SavedPicture } from './saved-event.ts';
+
+/** What a presenter needs beside the event. */
+export interface Eyes {
+  readonly now: Temporal.Instant;
+  readonly locale: 'fr' | 'en';
+}
+
+export function toEventLine({ event, organizer, dateId, km }: ListedEvent, { now }: Eyes): z.input<typeof EventLine> {
+  const next = event.dates.find((date) => date.id === dateId) ?? nextDate(event, now);
+  return {
+    ...commonPart(event, organizer),
+    next: next ? toDate(next, now) : null,
+    dates: event.dates.length,
+    distance: km,
+  };
+}
+
+export function toEvent(
+  { event, organizer }: ListedEvent,
+  eyes: Eyes & { readonly editable: boolean },
+): z.input<typeof Event> {
+  const next = nextDate(event, eyes.now);
+  return {
+    ...commonPart(event, organizer),
+    next: next ? toDate(next, eyes.now) : null,
+    description: event.description,
+    dates: event.dates.map((date) => toDate(date, eyes.now)),
+    pictures: event.pictures.map(toPicture),
+    food: event.food && { offer: event.food.offer, diets: [...event.food.diets] },
+    capacity: event.capacity,
+    visibility: event.visibility,
+    publishedAt: event.publishedAt?.toISOString() ?? null,
+    cancelledReason: event.status === 'cancelled' ? event.reason : null,
+    editable: eyes.editable,
+  };
+}
+
+export function toEditorEvent(
+  event: SavedEvent,
+  extras: { readonly missing: readonly Missing[]; readonly acts: readonly string[]; readonly locale: 'fr' | 'en' },
+): z.input<typeof EditorEvent> {
+  const {
+    id,
+    organizationId,
+    slug,
+    title,
+    summary,
+    description,
+    category,
+    kind,
+    language,
+    visibility,
+    capacity,
+    status,
+    revision,
+    reason,
+  } = event;
+  return {
+    id,
+    organizationId,
+    slug,
+    title,
+    summary,
+    description,
+    category,
+    kind,
+    language,
+    visibility,
+    capacity,
+    status,
+    revision,
+    reason,
+    labels: [...event.labels],
+    food: event.food && { offer: event.food.offer, diets: [...event.food.diets] },
+    dates: event.dates.map(({ statusReason: _, revision: __, ...date }) => date),
+    pictures: event.pictures.map(toPicture),
+    missing: extras.missing.map(({ field, code, params }) => ({
+      field,
+      code,
+      detail: sentenceOf({ code, params }, extras.locale),
+    })),
+    acts: [...extras.acts],
+    savedAt: event.updatedAt.toISOString(),
+  };
+}
+
+export function toDate(date: SavedDate, now: Temporal.Instant): z.input<typeof EventDateDto> {
+  const { startsAt, endsAt } = instantsOf(date);
+  return {
+    id: date.id,
+    startsAt: date.startsAt,
+    endsAt: date.endsAt,
+    doorsAt: date.doorsAt,
+    zone: date.zone,
+    startInstant: startsAt.toString(),
+    endInstant: endsAt.toString(),
+    place: date.place,
+    online: date.onlineUrl !== null,
+    status: date.status,
+    phase: phaseOf(date, now),
+  };
+}
+
+export function toPicture(picture: SavedPicture): z.input<typeof Picture> {
+  const widths = [320, 640, 1280, 1920] as const;
+  const largest = Math.max(...picture.widths);
+  const address = (width: number) =>
+    `/api/pictures/${picture.id}/${picture.widths.includes(width) ? width : largest}.webp`;
+  const src = Object.fromEntries(widths.map((width) => [String(width), address(width)])) as Record<
+    '320' | '640' | '1280' | '1920',
+    string
+  >;
+  return { id: picture.id, alt: picture.alt, width: picture.width, height: picture.height, blur: picture.blur, src };
+}
+
+function commonPart(event: SavedEvent, organizer: OrganizationCard | undefined) {
+  const { id, slug, title, summary, category, kind, language, status, currency } = event;
+  return {
+    id,
+    slug,
+    title,
+    summary,
+    kind,
+    language,
+    status,
+    currency,
+    category: category ?? '',
+    picture: event.pictures[0] ? toPicture(event.pictures[0]) : null,
+    organizer: {
+      id: event.organizationId,
+      handle: organizer?.handle ?? '',
+      name: organizer?.name ?? '',
+      logoUrl: organizer?.logoUrl ?? null,
+    },
+    freeFood: event.food !== null,
+    labels: [...event.labels],
+    fromPrice: event.offer.fromPrice,
+    availability: event.offer.availability,
+  };
+}
+
+function nextDate(event: SavedEvent, now: Temporal.Instant): SavedDate | undefined {
+  return event.dates.find((date) => ['upcoming', 'ongoing'].includes(phaseOf(date, now))) ?? event.dates.at(-1);
+}

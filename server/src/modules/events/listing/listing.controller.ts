@@ -1,0 +1,99 @@
+import { Controller } from '@nestjs/common';
+import { events as routes } from '@estrade/api/events';
+import type { In } from '@estrade/api/route';
+import { z } from 'zod';
+import type { Actor } from '#kit/auth/actor';
+import { cut, decodeCursor } from '#kit/http/cursor';
+import { By, Input, Serves } from '#kit/http/serves';
+import { Clock } from '#kit/time/clock';
+import { toEvent, toEventLine } from '../events.present.ts';
+import { findTowns } from '../places/gazetteer.ts';
+import { ReadingService } from '../reading.service.ts';
+import { TermsService } from '../terms/terms.service.ts';
+import { ListingService } from './listing.service.ts';
+import { ProgrammeService } from './programme.service.ts';
+
+const After = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
+
+/** What the public finds. */
+@Controller()
+export class ListingController {
+  // oxlint-disable-next-line max-params -- injected
+  constructor(
+    private readonly listing: ListingService,
+    private readonly programme: ProgrammeService,
+    private readonly reading: ReadingService,
+    private readonly terms: TermsService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Serves(routes.list)
+  async list(@By() actor: Actor, @Input() { query }: In<typeof routes.list>) {
+    const eyes = this.eyes(actor);
+    const found = await this.listing.list(query, {
+      sort: query.sort,
+      after: decodeCursor(query.after, After),
+      limit: query.limit,
+    });
+    return cut(found, query.limit, { item: (one) => toEventLine(one, eyes), key: (one) => [one.rank, one.dateId] });
+  }
+
+  @Serves(routes.facets)
+  facets(@Input() { query }: In<typeof routes.facets>) {
+    return this.listing.facets(query);
+  }
+
+  @Serves(routes.map)
+  async map(@Input() { query }: In<typeof routes.map>) {
+    const { points, more } = await this.listing.map(query);
+    const shown = points.map(({ event, date, lat, lng }) => ({
+      id: event.id,
+      slug: event.slug,
+      title: event.title,
+      lat,
+      lng,
+      startsAt: date.startsAt,
+      zone: date.zone,
+      freeFood: event.food !== null,
+      fromPrice: event.offer.fromPrice,
+    }));
+    return { points: shown, more };
+  }
+
+  @Serves(routes.sitemap)
+  sitemap(@Input() { query }: In<typeof routes.sitemap>) {
+    return this.programme.sitemap(query.after);
+  }
+
+  @Serves(routes.terms)
+  async allTerms() {
+    return this.terms.all();
+  }
+
+  @Serves(routes.towns)
+  towns(@By() { locale }: Actor, @Input() { query }: In<typeof routes.towns>) {
+    const near = query.lat !== undefined && query.lng !== undefined ? { lat: query.lat, lng: query.lng } : undefined;
+    const towns = findTowns(query.q, { near, locale, limit: 8 });
+    return { items: towns.map(({ area, ...town }) => ({ ...town, region: area })) };
+  }
+
+  @Serves(routes.show)
+  async show(@By() actor: Actor, @Input() { params, query }: In<typeof routes.show>) {
+    const opened = await this.reading.open(actor, params.slug, query.key);
+    return toEvent(opened, { ...this.eyes(actor), editable: opened.editable });
+  }
+
+  @Serves(routes.mine)
+  async mine(@By() actor: Actor, @Input() { params, query }: In<typeof routes.mine>) {
+    const eyes = this.eyes(actor);
+    const found = await this.programme.ofOrganization(actor, params.organizationId, query);
+    return cut(found, query.limit, {
+      item: (one) => toEventLine(one, eyes),
+      key: ({ event }) => [event.updatedAt.toISOString(), event.id],
+    });
+  }
+
+  private eyes({ locale }: Actor) {
+    return { now: this.clock.now(), locale };
+  }
+}

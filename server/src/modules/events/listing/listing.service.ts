@@ -1,0 +1,123 @@
+import type { EventFilter } from '@estrade/api/events';
+import { Injectable } from '@nestjs/common';
+import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
+import { ThisEdition } from '#core/edition';
+import { Database } from '#kit/database/database';
+import { Clock } from '#kit/time/clock';
+import { EventsRepository } from '../events.repository.ts';
+import type { SavedEvent } from '../saved-event.ts';
+import { daysOf } from './days.ts';
+import { type ListingFilter, type ListingPage, ListingsRepository } from './listings.repository.ts';
+
+export interface ListedEvent {
+  readonly event: SavedEvent;
+  readonly organizer: OrganizationCard | undefined;
+  /** The date it was found by. */
+  readonly dateId: string | null;
+  readonly km: number | null;
+}
+
+export interface Found extends ListedEvent {
+  readonly rank: number | string;
+}
+
+const MOST_POINTS = 2000;
+
+/** The public list: search, facets and map read the same rows with the same filter. */
+@Injectable()
+export class ListingService {
+  // oxlint-disable-next-line max-params -- injected
+  constructor(
+    private readonly database: Database,
+    private readonly listings: ListingsRepository,
+    private readonly events: EventsRepository,
+    private readonly organizations: OrganizationsPort,
+    private readonly clock: Clock,
+    private readonly edition: ThisEdition,
+  ) {}
+
+  async list(query: EventFilter, page: ListingPage): Promise<Found[]> {
+    const rows = await this.listings.page(this.database.read, this.filter(query), page);
+    const events = new Map(
+      (
+        await this.events.byIds(
+          this.database.read,
+          rows.map((row) => row.event_id),
+        )
+      ).map((event) => [event.id, event]),
+    );
+    const organizers = await this.organizersOf([...events.values()]);
+    return rows.flatMap((row) => {
+      const event = events.get(row.event_id);
+      return event
+        ? [{ event, organizer: organizers.get(event.organizationId), dateId: row.date_id, km: row.km, rank: row.rank }]
+        : [];
+    });
+  }
+
+  async facets(query: EventFilter) {
+    const filter = this.filter(query);
+    const facet = (name: 'category' | 'kind' | 'label' | 'price' | 'town') =>
+      this.listings.facet(this.database.read, filter, name);
+    const [counts, category, kind, label, price, city] = await Promise.all([
+      this.listings.counts(this.database.read, filter),
+      facet('category'),
+      facet('kind'),
+      facet('label'),
+      facet('price'),
+      facet('town'),
+    ]);
+    return { ...counts, category, kind, label, price, city };
+  }
+
+  async map(query: EventFilter) {
+    const rows = await this.listings.points(this.database.read, this.filter(query), MOST_POINTS + 1);
+    const shown = rows.slice(0, MOST_POINTS);
+    const events = new Map(
+      (
+        await this.events.byIds(
+          this.database.read,
+          shown.map((row) => row.event_id),
+        )
+      ).map((event) => [event.id, event]),
+    );
+    const points = shown.flatMap(({ event_id, date_id, lat, lng }) => {
+      const event = events.get(event_id);
+      const date = event?.dates.find((one) => one.id === date_id);
+      return event && date ? [{ event, date, lat, lng }] : [];
+    });
+    return { points, more: rows.length > MOST_POINTS };
+  }
+
+  async withOrganizers(events: readonly SavedEvent[]): Promise<ListedEvent[]> {
+    const organizers = await this.organizersOf(events);
+    return events.map((event) => ({ event, organizer: organizers.get(event.organizationId), dateId: null, km: null }));
+  }
+
+  private async organizersOf(events: readonly SavedEvent[]): Promise<Map<string, OrganizationCard>> {
+    const ids = [...new Set(events.map((event) => event.organizationId))];
+    if (ids.length === 0) return new Map();
+    return new Map((await this.organizations.cards({ ids })).map((card) => [card.id, card]));
+  }
+
+  private filter(query: EventFilter): ListingFilter {
+    const today = this.clock.now().toZonedDateTimeISO(this.edition.data.timeZone).toPlainDate();
+    const days = query.when ? daysOf(query.when, today) : { from: query.from ?? null, to: query.to ?? null };
+    const near =
+      query.lat !== undefined && query.lng !== undefined ? { lat: query.lat, lng: query.lng, km: query.radius } : null;
+    return {
+      words: query.q || null,
+      town: query.city || null,
+      near,
+      firstDay: days.from,
+      lastDay: days.to,
+      categories: query.category,
+      kinds: query.kind,
+      labels: query.label,
+      price: query.price ?? null,
+      freeFood: query.freeFood ?? false,
+      online: query.online ?? false,
+      organizationId: query.organization ?? null,
+    };
+  }
+}

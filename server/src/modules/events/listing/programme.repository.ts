@@ -1,0 +1,35 @@
+import type { EventStatus } from '#core/events';
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { Tx } from '#kit/database/database';
+
+export interface ProgrammeFilter {
+  readonly q?: string;
+  readonly status?: EventStatus;
+  readonly time: 'upcoming' | 'past' | 'all';
+  readonly limit: number;
+}
+
+@Injectable()
+export class ProgrammeRepository {
+  /** Ids of an organization's events, latest change first, one more than asked. */
+  async page(
+    tx: Tx,
+    organizationId: string,
+    filter: ProgrammeFilter & { readonly after: readonly [string, string] | undefined },
+  ): Promise<string[]> {
+    const { q, status, time, after } = filter;
+    const upcoming = sql`exists (select 1 from events.event_dates d where d.event_id = e.id and d.over_at > now())`;
+    const conditions = [
+      sql`organization_id = ${organizationId}`,
+      status ? sql`status = ${status}` : sql`status <> 'removed'`,
+      q ? sql`kit.plain(title) like '%' || kit.plain(${q}) || '%'` : null,
+      time === 'upcoming' ? sql`${upcoming}` : time === 'past' ? sql`not ${upcoming}` : null,
+      after ? sql`(date_trunc('milliseconds', updated_at), id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : null,
+    ].filter((one) => one !== null);
+    const { rows } = await sql<{ id: string }>`
+      select id from events.events e where ${sql.join(conditions, sql` and `)}
+      order by date_trunc('milliseconds', updated_at) desc, id desc limit ${sql.lit(filter.limit + 1)}`.execute(tx);
+    return rows.map((row) => row.id);
+  }
+}

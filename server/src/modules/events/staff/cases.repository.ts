@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { EventStatus } from '#core/events';
+import type { Tx } from '#kit/database/database';
+
+export interface CasesFilter {
+  readonly status: EventStatus;
+  readonly q?: string;
+  readonly after: readonly [string, string] | undefined;
+  readonly limit: number;
+}
+
+@Injectable()
+export class CasesRepository {
+  /** Ids, oldest submission first, one more than asked. */
+  async page(tx: Tx, { status, q, after, limit }: CasesFilter): Promise<string[]> {
+    const at = sql`date_trunc('milliseconds', coalesce(submitted_at, created_at))`;
+    const { rows } = await sql<{ id: string }>`
+      select id from events.events
+      where status = ${status}
+        and (${q ?? null}::text is null or kit.plain(title) like '%' || kit.plain(${q ?? ''}) || '%')
+        and (${after?.[0] ?? null}::timestamptz is null or (${at}, id) > (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
+      order by ${at}, id limit ${sql.lit(limit + 1)}`.execute(tx);
+    return rows.map((row) => row.id);
+  }
+
+  async publishedCounts(tx: Tx, organizationIds: readonly string[]): Promise<Map<string, number>> {
+    const { rows } = await sql<{ organization_id: string; n: number }>`
+      select organization_id, count(*)::int n from events.events
+      where organization_id = any(${[...organizationIds]}::uuid[]) and published_at is not null group by 1`.execute(tx);
+    return new Map(rows.map((row) => [row.organization_id, row.n]));
+  }
+}

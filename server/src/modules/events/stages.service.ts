@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { ThisEdition } from '#core/edition';
+import { EventApproved, EventChangesRequested, EventSubmitted } from '#core/events';
+import { type Actor, systemActor } from '#kit/auth/actor';
+import { Database, type Tx } from '#kit/database/database';
+import { Facts } from '#kit/facts/facts';
+import { Refusal } from '#kit/refusal';
+import { Clock } from '#kit/time/clock';
+import { EditingService } from './editing.service.ts';
+import { type EventAct, moveEvent } from './event.ts';
+import { type DateAct, moveDate, phaseOf } from './event-date.ts';
+import { partyFor, type Person } from './events.policy.ts';
+import { EventsRepository } from './events.repository.ts';
+import { EventsStore } from './events.store.ts';
+import { type Missing, missingBeforeSubmission } from './readiness.ts';
+import type { SavedEvent } from './saved-event.ts';
+
+/** The way of an event from draft to stage, and off it. */
+@Injectable()
+export class StagesService {
+  // oxlint-disable-next-line max-params -- injected
+  constructor(
+    private readonly database: Database,
+    private readonly editing: EditingService,
+    private readonly events: EventsRepository,
+    private readonly store: EventsStore,
+    private readonly facts: Facts,
+    private readonly clock: Clock,
+    private readonly edition: ThisEdition,
+  ) {}
+
+  /** What is still missing before submission. */
+  missing(event: SavedEvent): readonly Missing[] {
+    const cover = event.pictures[0];
+    return missingBeforeSubmission(
+      { ...event, coverPictureId: cover?.id ?? null, coverAlternative: cover?.alt ?? null },
+      this.clock.now(),
+    );
+  }
+
+  /** Asks for publication; where the edition trusts the organizer, it is published at once. */
+  async submit(actor: Actor, eventId: string): Promise<SavedEvent> {
+    return this.move(actor, eventId, { act: 'submit' }, async (tx, submitted) => {
+      const about = { eventId, organizationId: submitted.organizationId };
+      await this.facts.tell(tx, new EventSubmitted(about));
+      return (await this.trusted(tx, submitted)) ? this.approve(tx, submitted, systemActor) : submitted;
+    });
+  }
+
+  /** A moderator's decision. What is approved is published: that is what was asked for. */
+  async decide(actor: Actor, eventId: string, act: EventAct, reason?: string): Promise<SavedEvent> {
+    return this.move(actor, eventId, { act, reason }, async (tx, event) => {
+      const about = { eventId, organizationId: event.organizationId };
+      if (act === 'request_changes')
+        await this.facts.tell(tx, new EventChangesRequested({ ...about, reason: reason ?? '' }));
+      return act === 'approve' ? this.publishApproved(tx, event, actor) : event;
+    });
+  }
+
+  /** An act of the organizer: withdraw, publish, cancel, archive. */
+  async act(actor: Actor, eventId: string, act: EventAct, reason?: string): Promise<SavedEvent> {
+    return this.move(actor, eventId, { act, reason }, async (_, event) => event);
+  }
+
+  async moveDate(
+    actor: Actor,
+    { eventId, dateId }: { eventId: string; dateId: string },
+    { act, reason }: { act: DateAct; reason: string },
+  ): Promise<SavedEvent> {
+    const { person } = await this.editing.known(actor, eventId);
+    return this.database.tx(async (tx) => {
+      const before = await this.editing.editable(tx, person, eventId);
+      const date = before.dates.find((one) => one.id === dateId);
+      if (!date) throw new Refusal('events.date_not_found');
+      const moved = moveDate(date, act, this.clock.now());
+      if (!moved.ok) throw new Refusal(moved.code);
+      const dates = before.dates.map((one) =>
+        one === date ? { ...one, status: moved.to, statusReason: reason, revision: one.revision + 1 } : one,
+      );
+      return this.store.write(tx, before, { ...before, dates }, { actor, action: `events.date_${moved.to}`, reason });
+    });
+  }
+
+  private async move(
+    actor: Actor,
+    eventId: string,
+    given: { act: EventAct; reason?: string },
+    then: (tx: Tx, event: SavedEvent) => Promise<SavedEvent>,
+  ): Promise<SavedEvent> {
+    const { person } = await this.editing.known(actor, eventId);
+    return this.database.tx(async (tx) => {
+      const before = await this.editing.locked(tx, eventId);
+      if (given.act === 'submit') this.refuseUnready(before);
+      const after = await this.step(tx, before, { ...given, actor, person });
+      return then(tx, after);
+    });
+  }
+
+  private async step(
+    tx: Tx,
+    before: SavedEvent,
+    { act, reason, actor, person }: { act: EventAct; reason?: string; actor: Actor; person: Person | 'system' },
+  ): Promise<SavedEvent> {
+    const party = person === 'system' ? 'system' : partyFor(person, act);
+    if (!party) throw new Refusal('events.act_not_yours');
+    const hasLiveDates = before.dates.some((date) => ['upcoming', 'ongoing'].includes(phaseOf(date, this.clock.now())));
+    const moved = moveEvent({ from: before.status, act, by: party, reason, hasLiveDates });
+    if (!moved.ok) throw new Refusal(moved.code, moved.params);
+    const now = new Date(this.clock.now().epochMilliseconds);
+    const stamps = {
+      submittedAt: act === 'submit' ? now : before.submittedAt,
+      publishedAt: moved.to === 'published' ? (before.publishedAt ?? now) : before.publishedAt,
+    };
+    return this.store.write(
+      tx,
+      before,
+      { ...before, ...stamps, status: moved.to, reason: reason ?? null },
+      { actor, action: `events.${moved.to}`, reason },
+    );
+  }
+
+  private async approve(tx: Tx, event: SavedEvent, actor: Actor): Promise<SavedEvent> {
+    const approved = await this.step(tx, event, { act: 'approve', actor, person: 'system' });
+    return this.publishApproved(tx, approved, actor);
+  }
+
+  private async publishApproved(tx: Tx, event: SavedEvent, actor: Actor): Promise<SavedEvent> {
+    await this.facts.tell(tx, new EventApproved({ eventId: event.id, organizationId: event.organizationId }));
+    return this.step(tx, event, { act: 'publish', actor, person: 'system' });
+  }
+
+  private async trusted(tx: Tx, event: SavedEvent): Promise<boolean> {
+    const { approval } = this.edition.data.features;
+    if (approval !== 'first') return approval === 'never';
+    return (await this.events.publishedCount(tx, event.organizationId)) > 0;
+  }
+
+  private refuseUnready(event: SavedEvent): void {
+    const first = this.missing(event)[0];
+    if (first) throw new Refusal(first.code, first.params, first.field);
+  }
+}
