@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { PageQuery, page, text, Uuid } from './common.ts';
 import { routes } from './route.ts';
-import { AskedLine, Hold, MyTicket, Order, OrderDraft, OrderSummary, Secret, Ticket } from './ticketing-orders.ts';
+import {
+  AskedLine,
+  Hold,
+  MyTicket,
+  Order,
+  OrderDraft,
+  OrderSummary,
+  PlacedOrder,
+  Secret,
+  Ticket,
+} from './ticketing-orders.ts';
 
 const BySecret = z.object({ secret: Secret });
 const TicketBySecret = BySecret.extend({ ticketId: Uuid });
@@ -54,7 +64,7 @@ export const orderRoutes = routes('ticketing', {
     access: 'anyone',
     summary: 'Order what is held: free tickets at once, others once paid. The same key again goes on where it stopped',
     body: OrderDraft,
-    ok: { status: 201, body: Order },
+    ok: { status: 201, body: PlacedOrder },
     refusals: [
       'ticketing.hold_not_found',
       'ticketing.hold_expired',

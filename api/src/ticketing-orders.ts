@@ -205,6 +205,23 @@ export const Order = z
   .meta({ id: 'Order' });
 export type Order = z.infer<typeof Order>;
 
+/** What placing an order answers: enough to pay, or to go to its page. Free orders are `paid` and their tickets exist. */
+export const PlacedOrder = z
+  .object({
+    id: Uuid,
+    number: z.string(),
+    secret: Secret,
+    state: OrderState,
+    total: Money,
+    /** Until when the places wait for the payment; null once settled. */
+    expiresAt: Instant.nullable(),
+    now: Instant,
+    /** Null when nothing is to pay. */
+    payment: OrderPayment.nullable(),
+  })
+  .meta({ id: 'PlacedOrder' });
+export type PlacedOrder = z.infer<typeof PlacedOrder>;
+
 export const OrderSummary = z.object({
   id: Uuid,
   number: z.string(),
