@@ -46,6 +46,7 @@ export class Refusal extends Error {
   readonly params: RefusalParams;
   readonly field: string | undefined;
 
+  // oxlint-disable-next-line estrade/max-params -- thrown in a hundred places, nearly always with one or two
   constructor(code: string, params: RefusalParams = {}, field?: string, options?: ErrorOptions) {
     super(code, options);
     const spec = known.get(code);

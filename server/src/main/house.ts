@@ -11,6 +11,7 @@ import { paymentsModule } from '../modules/payments/payments.module.ts';
 import { ticketingModule } from '../modules/ticketing/ticketing.module.ts';
 import { notificationsModule } from '../modules/notifications/notifications.module.ts';
 import { moderationModule } from '../modules/moderation/moderation.module.ts';
+import type { SettingsValues } from '#kit/config/settings';
 import type { HouseModule } from '#kit/house-module';
 
 /** Every module of the house, in the order their migrations run. */
@@ -42,3 +43,10 @@ export const migrationFolders = [
   { module: 'kit', folder: new URL('../kit/migrations', import.meta.url) },
   ...house.flatMap(({ name, migrations }) => (migrations ? [{ module: name, folder: migrations }] : [])),
 ];
+
+/** Private address of a module that runs elsewhere. */
+export function peerOf(settings: SettingsValues, module: string): string {
+  const url = settings.PEERS[module];
+  if (!url) throw new Error(`PEERS names no address for ${module}, which this process does not run`);
+  return url;
+}

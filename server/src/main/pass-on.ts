@@ -3,8 +3,7 @@ import proxy from '@fastify/http-proxy';
 import type { FastifyRequest } from 'fastify';
 import type { SettingsValues } from '#kit/config/settings';
 import type { HouseModule } from '#kit/house-module';
-import { house } from './house.ts';
-import { peerOf } from './process.ts';
+import { house, peerOf } from './house.ts';
 
 /**
  * Makes this process the one address of the house: routes of modules that run elsewhere go to their process, everything

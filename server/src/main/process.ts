@@ -15,7 +15,7 @@ import { privateListener } from '#kit/ports/private-listener';
 import { remote } from '#kit/ports/remote';
 import { logger } from '#kit/telemetry/logger';
 import { rootModule } from './app.module.ts';
-import { chosen, house, migrationFolders, ports } from './house.ts';
+import { chosen, house, migrationFolders, peerOf, ports } from './house.ts';
 import { passOn } from './pass-on.ts';
 
 /** One running process of the house. */
@@ -63,13 +63,6 @@ function connectPorts(app: NestFastifyApplication, settings: SettingsValues, min
         switchboard.bind(port, remote(port, { url: peerOf(settings, module.name), secret: settings.PRIVATE_SECRET }));
     }
   }
-}
-
-/** Private address of a module that runs elsewhere. */
-export function peerOf(settings: SettingsValues, module: string): string {
-  const url = settings.PEERS[module];
-  if (!url) throw new Error(`PEERS names no address for ${module}, which this process does not run`);
-  return url;
 }
 
 async function startWork(app: NestFastifyApplication, settings: SettingsValues): Promise<Workers> {

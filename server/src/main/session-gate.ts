@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Global, Injectable, Module } from '@nestjs/common';
 import { AccountsPort } from '#core/accounts';
 import { SessionGate } from '#kit/auth/session-gate';
 
@@ -7,7 +7,7 @@ const MOST = 50_000;
 
 /** Asks accounts whether a session is still good; an answer is believed for five seconds. */
 @Injectable()
-export class CachedSessionGate extends SessionGate {
+class CachedSessionGate extends SessionGate {
   private readonly known = new Map<string, { alive: Promise<boolean>; until: number }>();
 
   constructor(private readonly accounts: AccountsPort) {
@@ -18,15 +18,19 @@ export class CachedSessionGate extends SessionGate {
     const now = performance.now();
     const kept = this.known.get(sessionId);
     if (kept && kept.until > now) return kept.alive;
-    const alive = this.accounts.aliveSessions({ ids: [sessionId] }).then((ids) => ids.includes(sessionId));
+    const alive = this.accounts.endedSessions({ ids: [sessionId] }).then((ended) => ended.length === 0);
     alive.catch(() => this.known.delete(sessionId));
     if (this.known.size >= MOST) this.known.clear();
     this.known.set(sessionId, { alive, until: now + TRUST_MS });
     return alive;
   }
 
-  /** After a revocation in this process, nothing old is believed. */
-  forget(sessionIds: readonly string[]): void {
+  override forget(sessionIds: readonly string[]): void {
     for (const id of sessionIds) this.known.delete(id);
   }
 }
+
+/** Within reach of the module that ends sessions. */
+@Global()
+@Module({ providers: [{ provide: SessionGate, useClass: CachedSessionGate }], exports: [SessionGate] })
+export class SessionGateModule {}

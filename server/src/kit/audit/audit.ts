@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/database.ts';
 import { newId } from '../ids.ts';
@@ -33,7 +33,7 @@ export interface AuditFilter {
 /** The journal: who changed what, when. Append-only, written in the transaction of the change. */
 @Injectable()
 export class Audit {
-  // oxlint-disable-next-line max-params -- reads as a sentence: in this transaction, this actor did this to that
+  // oxlint-disable-next-line estrade/max-params -- reads as a sentence: in this transaction, this actor did this to that
   async record(
     tx: Tx,
     actor: Pick<Actor, 'id' | 'role'>,
@@ -52,12 +52,19 @@ export class Audit {
   async read(tx: Tx, filter: AuditFilter): Promise<AuditRow[]> {
     const { rows } = await sql<AuditRow>`
       select id, at, actor_id, actor_role, action, subject_type, subject_id, details from kit.audit
-      where (${filter.subjectType ?? null}::text is null or subject_type = ${filter.subjectType ?? null})
-        and (${filter.subjectId ?? null}::text is null or subject_id = ${filter.subjectId ?? null})
-        and (${filter.actorId ?? null}::uuid is null or actor_id = ${filter.actorId ?? null})
-        and (${filter.action ?? null}::text is null or action like ${filter.action ?? ''} || '%')
-        and (${filter.before?.at ?? null}::timestamptz is null or (at, id) < (${filter.before?.at ?? null}::timestamptz, ${filter.before?.id ?? null}::uuid))
+      where ${sql.join(conditions(filter), sql` and `)}
       order by at desc, id desc limit ${sql.lit(filter.limit)}`.execute(tx);
     return rows;
   }
+}
+
+function conditions({ subjectType, subjectId, actorId, action, before }: AuditFilter): RawBuilder<unknown>[] {
+  const all = [
+    subjectType && sql`subject_type = ${subjectType}`,
+    subjectId && sql`subject_id = ${subjectId}`,
+    actorId && sql`actor_id = ${actorId}`,
+    action && sql`starts_with(action, ${action})`,
+    before && sql`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`,
+  ];
+  return [sql`true`, ...all.filter((one) => typeof one === 'object')];
 }

@@ -18,24 +18,23 @@ export interface AuthenticateOptions {
  * own pages (Origin or Sec-Fetch-Site), which is what stops cross-site request forgery.
  */
 export async function authenticate(request: FastifyRequest, options: AuthenticateOptions): Promise<Actor> {
-  const visitor: Actor = {
-    id: null,
-    role: 'visitor',
-    session: null,
-    locale: localeOf(request),
-    ip: request.ip,
-    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
-  };
-  const bearer = request.headers.authorization?.startsWith('Bearer ')
-    ? request.headers.authorization.slice(7)
-    : undefined;
+  const visitor = visitorOf(request);
+  const bearer = bearerOf(request);
+  const withCookie = !bearer && Object.keys(request.cookies).length > 0;
+  if (withCookie && !SAFE.has(request.method)) refuseForgery(request, options.origins);
   const token = bearer ?? request.cookies[ACCESS_COOKIE];
-  if (!bearer && !SAFE.has(request.method) && Object.keys(request.cookies).length > 0)
-    refuseForgery(request, options.origins);
-  if (!token) return visitor;
-  const claims = await verifyAccess(options.secret, token);
+  const claims = token ? await verifyAccess(options.secret, token) : null;
   if (!claims || !(await options.gate.alive(claims.sid))) return visitor;
   return { ...visitor, id: claims.sub, role: claims.role, session: claims.sid };
+}
+
+function visitorOf(request: FastifyRequest): Actor {
+  const userAgent = (request.headers['user-agent'] ?? '').slice(0, 300);
+  return { id: null, role: 'visitor', session: null, locale: localeOf(request), ip: request.ip, userAgent };
+}
+
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return headers.authorization?.startsWith('Bearer ') ? headers.authorization.slice(7) : undefined;
 }
 
 function refuseForgery(request: FastifyRequest, origins: readonly string[]): void {

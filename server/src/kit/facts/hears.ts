@@ -26,7 +26,7 @@ export function Hears<F extends AnyFactClass>(factClass: F) {
     target: object,
     method: string,
     _descriptor: TypedPropertyDescriptor<H>,
-  ): void => register(target, method, factClass, false);
+  ): void => register(target, { method, fact: factClass, together: false });
 }
 
 /** Like `Hears`, but takes all the facts that wait (up to a hundred) in one transaction: for what happens in crowds. */
@@ -35,13 +35,12 @@ export function HearsTogether<F extends AnyFactClass>(factClass: F) {
     target: object,
     method: string,
     _descriptor: TypedPropertyDescriptor<H>,
-  ): void => register(target, method, factClass, true);
+  ): void => register(target, { method, fact: factClass, together: true });
 }
 
-// oxlint-disable-next-line max-params -- a private helper of two decorators
-function register(target: object, method: string, fact: AnyFactClass, together: boolean): void {
+function register(target: object, listening: Pick<Listening, 'method' | 'fact' | 'together'>): void {
   const owner = target.constructor as Listening['owner'];
-  listenings.push({ name: `${owner.name}.${method}`, fact, owner, method, together });
+  listenings.push({ ...listening, name: `${owner.name}.${listening.method}`, owner });
 }
 
 /** A fact as it travels. */

@@ -22,7 +22,6 @@ export class Workers {
   private moving = false;
   private again = false;
 
-  // oxlint-disable-next-line max-params -- the one place where all the moving parts meet
   constructor(
     private readonly queues: Queues,
     private readonly facts: Facts,

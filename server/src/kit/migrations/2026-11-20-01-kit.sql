@@ -70,7 +70,8 @@ create table kit.texts (
 
 create table kit.audit (
   id uuid primary key,
-  at timestamptz not null default now(),
+  -- milliseconds, so that a cursor made of it is exact
+  at timestamptz(3) not null default now(),
   actor_id uuid,
   actor_role text not null,
   action text not null,

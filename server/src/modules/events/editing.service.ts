@@ -21,7 +21,6 @@ import { TermsRepository } from './terms/terms.repository.ts';
 /** Writing events: begin, save, copy, delete. */
 @Injectable()
 export class EditingService {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly database: Database,
     private readonly events: EventsRepository,

@@ -22,7 +22,6 @@ export interface Deed {
 /** The one way a change of an event is written: row, public list, journal and facts together. */
 @Injectable()
 export class EventsStore {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly events: EventsRepository,
     private readonly listings: ListingsRepository,

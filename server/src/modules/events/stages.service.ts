@@ -18,7 +18,6 @@ import type { SavedEvent } from './saved-event.ts';
 /** The way of an event from draft to stage, and off it. */
 @Injectable()
 export class StagesService {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly database: Database,
     private readonly editing: EditingService,

@@ -18,7 +18,6 @@ const After = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
 /** What the public finds. */
 @Controller()
 export class ListingController {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly listing: ListingService,
     private readonly programme: ProgrammeService,

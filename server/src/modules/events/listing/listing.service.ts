@@ -26,7 +26,6 @@ const MOST_POINTS = 2000;
 /** The public list: search, facets and map read the same rows with the same filter. */
 @Injectable()
 export class ListingService {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly database: Database,
     private readonly listings: ListingsRepository,

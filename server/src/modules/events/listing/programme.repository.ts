@@ -25,11 +25,11 @@ export class ProgrammeRepository {
       status ? sql`status = ${status}` : sql`status <> 'removed'`,
       q ? sql`kit.plain(title) like '%' || kit.plain(${q}) || '%'` : null,
       time === 'upcoming' ? sql`${upcoming}` : time === 'past' ? sql`not ${upcoming}` : null,
-      after ? sql`(date_trunc('milliseconds', updated_at), id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : null,
+      after ? sql`(updated_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : null,
     ].filter((one) => one !== null);
     const { rows } = await sql<{ id: string }>`
       select id from events.events e where ${sql.join(conditions, sql` and `)}
-      order by date_trunc('milliseconds', updated_at) desc, id desc limit ${sql.lit(filter.limit + 1)}`.execute(tx);
+      order by updated_at desc, id desc limit ${sql.lit(filter.limit + 1)}`.execute(tx);
     return rows.map((row) => row.id);
   }
 }

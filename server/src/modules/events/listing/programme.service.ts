@@ -15,7 +15,6 @@ const After = z.tuple([z.iso.datetime(), z.uuid()]);
 /** The events of one organization in every state, and the addresses search engines read. */
 @Injectable()
 export class ProgrammeService {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly database: Database,
     private readonly programme: ProgrammeRepository,

@@ -34,9 +34,9 @@ create table events.events (
   revision int not null default 1,
   reason text,
   created_by uuid,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  submitted_at timestamptz,
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  submitted_at timestamptz(3),
   published_at timestamptz,
   import_id uuid,
   -- copy of what ticketing tells

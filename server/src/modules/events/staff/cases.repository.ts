@@ -14,7 +14,7 @@ export interface CasesFilter {
 export class CasesRepository {
   /** Ids, oldest submission first, one more than asked. */
   async page(tx: Tx, { status, q, after, limit }: CasesFilter): Promise<string[]> {
-    const at = sql`date_trunc('milliseconds', coalesce(submitted_at, created_at))`;
+    const at = sql`coalesce(submitted_at, created_at)`;
     const { rows } = await sql<{ id: string }>`
       select id from events.events
       where status = ${status}

@@ -25,7 +25,6 @@ const LONGEST_HISTORY = 200;
 /** Events in front of moderators. */
 @Injectable()
 export class CasesService {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly database: Database,
     private readonly cases: CasesRepository,

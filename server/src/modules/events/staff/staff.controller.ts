@@ -14,7 +14,6 @@ import { CasesService, type EventCase } from './cases.service.ts';
 /** What moderators and admins do with events. */
 @Controller()
 export class StaffController {
-  // oxlint-disable-next-line max-params -- injected
   constructor(
     private readonly cases: CasesService,
     private readonly stages: StagesService,

@@ -1,0 +1,70 @@
+import { compareWalls } from '#kit/time/wall-time';
+import { type DraftDate, MOST_DATES } from './draft.ts';
+import type { ImportField } from './mapping.ts';
+import { type Span, readSpan, readSpans } from './moments.ts';
+import { settle } from './settle.ts';
+import type { Findings, Source } from './source.ts';
+
+/** The dates of a source in the order people meet them, each once. Empty when one of them had to be refused. */
+export function datesOf(source: Source, zone: string, findings: Findings): readonly DraftDate[] {
+  const field = source.cell('dates').trim() ? 'dates' : 'start';
+  const { spans, unreadable } = spansOf(source);
+  for (const value of unreadable) findings.refuse(field, 'events.import_date_unreadable', { value });
+  if (spans.length === 0 && unreadable.length === 0) findings.refuse(field, 'events.import_dates_missing');
+  if (spans.length > MOST_DATES) {
+    findings.refuse(field, 'events.import_too_many_dates', {
+      value: '',
+      params: { count: spans.length, most: MOST_DATES },
+    });
+    return [];
+  }
+  const dates = settled(spans, { zone, field, findings });
+  const once = [...new Map(dates.map((date) => [keyOf(date), date])).values()];
+  const repeated = dates.length - once.length;
+  if (repeated > 0) findings.note(field, 'events.import_dates_repeated', { value: '', params: { count: repeated } });
+  return once.toSorted((a, b) => compareWalls(a.startsAt, b.startsAt));
+}
+
+function spansOf(source: Source): { readonly spans: readonly Span[]; readonly unreadable: readonly string[] } {
+  if (source.spans) return { spans: source.spans, unreadable: [] };
+  const listed = source.cell('dates');
+  if (listed.trim() !== '') return readSpans(listed);
+  const [start, startTime] = [source.cell('start').trim(), source.cell('startTime').trim()];
+  if (start === '') return { spans: [], unreadable: [] };
+  const text = between(`${start} ${startTime}`.trim(), endOf(source, start));
+  const span = readSpan(text);
+  return span ? { spans: [span], unreadable: [] } : readSpans(text);
+}
+
+/** A day of its own, a time on the day of the start, or nothing. */
+function endOf(source: Source, start: string): string {
+  const [end, endTime] = [source.cell('end').trim(), source.cell('endTime').trim()];
+  if (end === '' && endTime === '') return '';
+  return `${end || start.split(/[T ]/)[0]} ${endTime}`.trim();
+}
+
+function between(start: string, end: string): string {
+  return end === '' ? start : `${start} → ${end}`;
+}
+
+interface Around {
+  readonly zone: string;
+  readonly field: ImportField;
+  readonly findings: Findings;
+}
+
+function settled(spans: readonly Span[], { zone, field, findings }: Around): readonly DraftDate[] {
+  return spans.flatMap((span) => {
+    const answer = settle(span, span.zone ?? zone);
+    if (!answer.ok) {
+      findings.refuse(field, answer.code, { value: span.text });
+      return [];
+    }
+    for (const code of answer.notes) findings.note(field, code, { value: span.text });
+    return [answer.date];
+  });
+}
+
+function keyOf({ startsAt, startsFold, endsAt, endsFold, zone }: DraftDate): string {
+  return [startsAt, startsFold, endsAt, endsFold, zone].join('|');
+}

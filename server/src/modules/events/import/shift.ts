@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf, shiftWeeks } from '#kit/time/wall-time';
+import type { DraftDate, DraftEvent, Reading, RowNote, RowNoteCode } from './draft.ts';
+import { settle } from './settle.ts';
+
+/** How far a season may be moved: forty years either way. */
+export const MOST_WEEKS = 2100;
+
+/**
+ * Moves every date by whole weeks: the same weekday, the same time on the wall, whatever the clocks did in between. A
+ * time that the new day skips is moved past the gap, and noted.
+ */
+export function shiftReading(reading: Reading, weeks: number): Reading {
+  if (weeks === 0) return reading;
+  const shifted = reading.drafts.map((draft) => shiftDraft(draft, weeks));
+  return {
+    ...reading,
+    drafts: shifted.map(({ draft }) => draft),
+    notes: [...reading.notes, ...shifted.flatMap(({ notes }) => notes)],
+  };
+}
+
+/**
+ * By how many weeks a season that is over comes back at the same time of the year, all of it ahead of `today`
+ * (`YYYY-MM-DD`): as near as weeks allow to a whole number of years. Nothing is suggested while a date is still to come.
+ */
+export function suggestShift(walls: readonly string[], today: string): number {
+  const days = walls
+    .map((wall) => Temporal.PlainDate.from(dayOf(wall)))
+    .toSorted((a, b) => Temporal.PlainDate.compare(a, b));
+  const [first, last, now] = [days[0], days.at(-1), Temporal.PlainDate.from(today)];
+  if (!first || !last || Temporal.PlainDate.compare(last, now) >= 0) return 0;
+  let years = Math.max(1, now.year - first.year);
+  while (Temporal.PlainDate.compare(moved(first, years), now) < 0) years++;
+  return weeksOf(first, years);
+}
+
+function weeksOf(first: Temporal.PlainDate, years: number): number {
+  return Math.round(first.until(first.add({ years })).total({ unit: 'days', relativeTo: first }) / 7);
+}
+
+function moved(first: Temporal.PlainDate, years: number): Temporal.PlainDate {
+  return first.add({ weeks: weeksOf(first, years) });
+}
+
+function shiftDraft(
+  draft: DraftEvent,
+  weeks: number,
+): { readonly draft: DraftEvent; readonly notes: readonly RowNote[] } {
+  const shifted = draft.dates.map((date) => shiftDate(date, weeks));
+  const codes = new Set(shifted.flatMap(({ notes }) => notes));
+  return {
+    draft: { ...draft, dates: shifted.map(({ date }) => date) },
+    notes: [...codes].map((code) => ({ line: draft.line, column: null, code, value: draft.title, params: {} })),
+  };
+}
+
+function shiftDate(
+  date: DraftDate,
+  weeks: number,
+): { readonly date: DraftDate; readonly notes: readonly RowNoteCode[] } {
+  const start = { kind: 'wall', wall: shiftWeeks(date.startsAt, weeks) } as const;
+  const end = date.endsAt === null ? null : ({ kind: 'wall', wall: shiftWeeks(date.endsAt, weeks) } as const);
+  const settled = settle({ start, end }, date.zone);
+  // Weeks keep the order of two times; only a gap can bring them together, and then the end is no longer known.
+  return settled.ok
+    ? { date: settled.date, notes: settled.notes }
+    : { date: { ...date, startsAt: start.wall, endsAt: null }, notes: [] };
+}

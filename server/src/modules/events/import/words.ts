@@ -1,0 +1,85 @@
+import { fold } from '../fold.ts';
+import { excerpt, plainText } from '../text.ts';
+import { guessCategory } from './category.ts';
+import { cleanLine, cleanMarkdown, withoutTitle } from './clean.ts';
+import type { DraftEvent, ImportSettings } from './draft.ts';
+import type { Findings, Source } from './source.ts';
+
+type Words = Pick<DraftEvent, 'title' | 'summary' | 'description' | 'language' | 'category' | 'keywords'>;
+
+const LONGEST_TITLE = 140;
+const LONGEST_SUMMARY = 280;
+const MOST_KEYWORDS = 20;
+
+/** What an event says of itself. */
+export function wordsOf(source: Source, settings: ImportSettings, findings: Findings): Words {
+  const title = titleOf(source, findings);
+  const described = withoutTitle(cleanMarkdown(source.cell('description')), title);
+  const summary = summaryOf(source, described);
+  const keywords = keywordsOf(source.cell('keywords'));
+  return {
+    title,
+    summary,
+    description: descriptionOf(described, cleanMarkdown(source.cell('summary')), summary),
+    language: languageOf(source, settings, findings),
+    category: guessCategory({ cell: source.cell('category'), title, keywords, summary }, settings.categories),
+    keywords,
+  };
+}
+
+function titleOf(source: Source, findings: Findings): string {
+  const title = cleanLine(source.cell('title'));
+  if (title === '') {
+    findings.refuse('title', 'events.import_title_missing');
+    return title;
+  }
+  if (namesADate(title)) findings.note('title', 'events.import_title_names_a_date');
+  if (title.length <= LONGEST_TITLE) return title;
+  findings.note('title', 'events.import_title_cut', { params: { max: LONGEST_TITLE } });
+  const cut = title.slice(0, LONGEST_TITLE - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).trimEnd()}…`;
+}
+
+const MONTH_NAMES =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december';
+
+/** "25 janvier // Scène ouverte": true last year, wrong once the season has moved. */
+function namesADate(title: string): boolean {
+  const day = new RegExp(String.raw`\b\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH_NAMES})\b|\b(?:${MONTH_NAMES}) \d{1,2}\b`);
+  const weekday = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:le )?\d{1,2}\b/;
+  const folded = fold(title);
+  return day.test(folded) || weekday.test(folded) || /\b20\d{2}\b/.test(folded) || /\b\d{1,2}\/\d{1,2}\b/.test(title);
+}
+
+function summaryOf(source: Source, description: string): string {
+  return excerpt(cleanMarkdown(source.cell('summary')), LONGEST_SUMMARY) || excerpt(description, LONGEST_SUMMARY);
+}
+
+/** A summary that had to be cut is kept whole at the head of the description, unless the description says it too. */
+function descriptionOf(description: string, summary: string, shown: string): string {
+  const whole = plainText(summary);
+  if (whole.length <= LONGEST_SUMMARY || fold(plainText(description)).includes(fold(whole))) return description;
+  return shown === whole ? description : [summary, description].filter(Boolean).join('\n\n');
+}
+
+/** A list as people make lists. Four small words without a comma are four words, not one. */
+function keywordsOf(text: string): readonly string[] {
+  const parts = text
+    .split(/[,;|\n]| {2,}/)
+    .map(cleanLine)
+    .filter(Boolean);
+  const [only = ''] = parts;
+  const split = parts.length === 1 && /^\p{Ll}+( \p{Ll}+){3,}$/u.test(only) ? only.split(' ') : parts;
+  const byFold = new Map(split.filter((word) => word.length <= 50).map((word) => [fold(word), word]));
+  byFold.delete('');
+  return [...byFold.values()].slice(0, MOST_KEYWORDS);
+}
+
+function languageOf(source: Source, settings: ImportSettings, findings: Findings): 'fr' | 'en' {
+  const language = fold(source.cell('language'));
+  if (language === '') return settings.language;
+  if (/^(?:fr|fra|fre|francais|french)\b/.test(language)) return 'fr';
+  if (/^(?:en|eng|anglais|english)\b/.test(language)) return 'en';
+  findings.note('language', 'events.import_language_unknown');
+  return settings.language;
+}
