@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, Uuid, Zone } from './common.ts';
-import { EventDraft } from './events.ts';
+import { EventDraft } from './events-shapes.ts';
 import { routes } from './route.ts';
 
 /** What a column of the file means. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, page, PageQuery, Slug, text, Uuid } from './common.ts';
-import { EditorEvent, Event, EventLine, EventStatus, Term } from './events.ts';
+import { EditorEvent, Event, EventLine, EventStatus } from './events-shapes.ts';
+import { Term } from './events-terms.ts';
 import { EventId } from './events-parts.ts';
 import { routes } from './route.ts';
 

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { events } from '@estrade/api/events';
-import { eventsStaff } from '@estrade/api/events-staff';
 import { EventsPort } from '#core/events';
 import { answers, type HouseModule } from '#kit/house-module';
 import './events.refusals.ts';
@@ -52,5 +51,5 @@ export const eventsModule: HouseModule = {
   nest: EventsModule,
   answers: [answers(EventsPort, EventsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
-  routes: { ...events, ...eventsStaff },
+  routes: events,
 };

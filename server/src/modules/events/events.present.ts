@@ -1,4 +1,4 @@
-import type { EditorEvent, Event, EventDate as EventDateDto, EventLine, Picture } from '@estrade/api/events';
+import type { EditorEvent, Event, EventDate as EventDateDto, EventLine, Picture } from '@estrade/api/events-shapes';
 import type { z } from 'zod';
 import type { OrganizationCard } from '#core/organizations';
 import { sentenceOf } from '#kit/text/message';

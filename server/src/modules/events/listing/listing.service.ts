@@ -1,4 +1,4 @@
-import type { EventFilter } from '@estrade/api/events';
+import type { EventFilter } from '@estrade/api/events-search';
 import { Injectable } from '@nestjs/common';
 import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
 import { ThisEdition } from '#core/edition';

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { eventsStaff as routes } from '@estrade/api/events-staff';
+import { events as routes } from '@estrade/api/events';
 import type { In } from '@estrade/api/route';
 import { cut } from '#kit/http/cursor';
 import type { Actor } from '#kit/auth/actor';
