@@ -10,13 +10,10 @@ export type FontChain = readonly LoadedFont[];
 
 export interface LoadedFont {
   readonly name: string;
-  /**
-   * For a document to open on its own. An opened font remembers each glyph with the characters it was first asked for,
-   * and writing a document asks for parts of glyphs without any: shared, it would spoil searching in the next one.
-   */
-  readonly bytes: Buffer;
   /** For measuring only. */
   readonly font: Font;
+  /** For one document to write with. */
+  readonly open: () => Font;
 }
 
 const inter = '@expo-google-fonts/inter';
@@ -48,9 +45,22 @@ function load(file: string): LoadedFont {
   const known = loaded.get(file);
   if (known) return known;
   const bytes = readFileSync(require.resolve(file));
-  const font = create(bytes);
-  if (!('layout' in font)) throw new Error(`not a single font: ${file}`);
-  const entry = { name: file, bytes, font };
+  const parsed = single(create(bytes), file);
+  const entry = { name: file, font: single(create(bytes), file), open: () => withOwnGlyphs(parsed) };
   loaded.set(file, entry);
   return entry;
+}
+
+function single(font: ReturnType<typeof create>, file: string): Font {
+  if (!('layout' in font)) throw new Error(`not a single font: ${file}`);
+  return font;
+}
+
+/**
+ * The parsed tables are shared, because parsing takes longer than the rest of a document. The glyphs are not: fontkit keeps
+ * each with the characters it was first asked for, and writing asks for parts of glyphs (the dot of a colon) without any,
+ * so that the next document could be neither searched nor copied.
+ */
+function withOwnGlyphs(parsed: Font): Font {
+  return Object.create(parsed, { _glyphs: { value: {} } }) as Font;
 }

@@ -77,9 +77,9 @@ function fill(pieces: readonly Word[], width: number): string[] {
   return [...lines, line];
 }
 
-/** A no-break space is part of its word. */
+/** A no-break space is part of its word, and so is the hyphen of a number such as `L-R-21-1234`. */
 function words(text: string): string[] {
-  return text.split(/(?<=[ –/])|(?<=\p{L}{3}-)(?=\p{L}{3})/u).filter((word) => word !== '');
+  return text.split(/(?<=[ –/])|(?<=\p{Ll}-)(?=\p{L})/u).filter((word) => word !== '');
 }
 
 function measured(text: string, chain: FontChain): Word {

@@ -27,6 +27,8 @@ export interface TextStyle {
   /** Line height as a multiple of the size; 1.35 unless told. */
   readonly leading?: number;
   readonly align?: 'left' | 'right' | 'center';
+  /** What the text is, for those who have it read to them; a paragraph unless told. */
+  readonly tag?: 'H1' | 'H2' | 'P' | 'TH' | 'TD' | 'Caption';
 }
 
 /** Where a text starts and how far it may go. */
@@ -44,7 +46,10 @@ export interface Room {
   readonly sizes: readonly number[];
 }
 
-type Tag = 'H1' | 'H2' | 'P' | 'TH' | 'TD' | 'Caption';
+/** Missing from the types of pdfkit. */
+interface PdfWithImages extends PDFKit.PDFDocument {
+  openImage(bytes: Uint8Array): PDFKit.Mixins.ImageSrc;
+}
 
 /** A tagged A4 document: text set by us line by line, so that no character is missing and nothing overflows. */
 export class Sheet {
@@ -67,7 +72,9 @@ export class Sheet {
       displayTitle: true,
       info: { Title: facts.title, Author: facts.author, CreationDate: new Date(facts.madeAt.epochMilliseconds) },
     });
-    for (const { name, bytes } of Object.values(this.faces).flat()) this.pdf.registerFont(name, bytes);
+    for (const { name, open } of Object.values(this.faces).flat()) {
+      this.pdf.registerFont(name, open() as unknown as PDFKit.Mixins.PDFFontSource);
+    }
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
     this.parent = this.root;
@@ -85,10 +92,10 @@ export class Sheet {
   }
 
   /** Writes a text and returns the y below it. An empty text takes no place. */
-  write(text: string, style: TextStyle, box: TextBox, tag: Tag = 'P'): number {
+  write(text: string, style: TextStyle, box: TextBox): number {
     if (text.trim() === '') return box.y;
     const lines = this.linesOf(text, style, box);
-    this.parent.add(this.pdf.struct(tag, {}, () => this.writeLines(lines, style, box)));
+    this.parent.add(this.pdf.struct(style.tag ?? 'P', {}, () => this.writeLines(lines, style, box)));
     return box.y + lines.length * leadingOf(style);
   }
 
@@ -127,7 +134,7 @@ export class Sheet {
 
   /** A picture (PNG or JPEG) as large as fits, whole. The same bytes are stored once, however often they are shown. */
   picture(bytes: Uint8Array, { x, y, fit }: { x: number; y: number; fit: [number, number] }): void {
-    const image = this.images.get(bytes) ?? this.pdf.openImage(bytes);
+    const image = this.images.get(bytes) ?? (this.pdf as PdfWithImages).openImage(bytes);
     this.images.set(bytes, image);
     this.ornament(() => this.pdf.image(image, x, y, { fit, valign: 'bottom' }));
   }
