@@ -51,7 +51,12 @@ declare module 'vitest' {
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const databaseUrl = await cloneTemplate();
   const dataDir = await mkdtemp(join(tmpdir(), 'estrade-world-'));
-  const settings = testSettings({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, WORKER: String(options.live === true), ...options.settings });
+  const settings = testSettings({
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    WORKER: String(options.live === true),
+    ...options.settings,
+  });
   const running = await startProcess(settings);
   return {
     app: running.app,
@@ -71,11 +76,23 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 
 /** Settings of a test process, over which a test lays its own. */
 export function testSettings(over: Readonly<Record<string, string>>): SettingsValues {
-  return readSettings({ NODE_ENV: 'test', PORT: '0', DEMO: 'false', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error', DATABASE_POOL: '10', ...testKeys, ...over });
+  return readSettings({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DEMO: 'false',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+    RATE_LIMITS: 'off',
+    DATABASE_POOL: '10',
+    ...testKeys,
+    ...over,
+  });
 }
 
 /** Somebody with a valid token, for modules whose tests need no account. */
-export async function someone(role: 'member' | 'moderator' | 'admin' = 'member', id: string = newId()): Promise<Someone & { readonly id: string }> {
+export async function someone(
+  role: 'member' | 'moderator' | 'admin' = 'member',
+  id: string = newId(),
+): Promise<Someone & { readonly id: string }> {
   return { id, token: await signAccess(testKeys.AUTH_SECRET, { sub: id, sid: newId(), role }) };
 }
 
@@ -109,4 +126,3 @@ async function settle(running: HouseProcess): Promise<void> {
   const workers = running.app.get(Workers);
   while ((await workers.drain()) > 0);
 }
-

@@ -9,6 +9,7 @@ import { Facts } from './facts/facts.ts';
 import { Relay } from './facts/relay.ts';
 import { AccessGuard, AnswerInterceptor } from './http/answer.ts';
 import { Idempotency } from './http/idempotency.ts';
+import { RateGuard, RateLimits } from './http/rate-limits.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Queues } from './jobs/queues.ts';
 import { Workers } from './jobs/workers.ts';
@@ -30,6 +31,7 @@ const PARTS = [
   Jobs,
   Mails,
   PostOffice,
+  RateLimits,
   Relay,
   Storage,
   Texts,
@@ -62,6 +64,7 @@ export class KitModule {
       ...ports.map((portClass) => ({ provide: portClass, useValue: switchboard.handset(portClass) })),
     ];
     const global = [
+      { provide: APP_GUARD, useClass: RateGuard },
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     ];

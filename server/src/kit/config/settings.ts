@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OidcProviders } from './oidc-providers.ts';
 
 const list = (value: string): string[] =>
   value
@@ -47,8 +48,10 @@ export const Settings = z.object({
   AUTH_SECRET: secret,
   /** Ed25519 private key (PKCS 8, base64 DER) that signs ticket codes. */
   TICKET_KEY: z.string().min(40),
-  /** OpenID Connect providers: `name=https://issuer|client id|client secret`, separated by spaces. */
-  OIDC_PROVIDERS: z.string().default(''),
+  /** Holds routes to the number of requests a minute they declare; `off` for load tests. */
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  /** OpenID Connect providers, see `OidcProviders`. */
+  OIDC_PROVIDERS: OidcProviders,
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Estrade <bonjour@estrade.test>'),
   /** POST endpoint of an SMS gateway; recorded in the mailbox page when unset. */

@@ -14,6 +14,7 @@ import { reaches, type ActorRole } from '../auth/actor.ts';
 import { Refusal } from '../refusal.ts';
 import { FileReply } from './file-reply.ts';
 import { Idempotency } from './idempotency.ts';
+import { Reply } from './reply.ts';
 import { routeOf, type ServedRequest } from './serves.ts';
 
 const NEEDS: Record<Route['access'], ActorRole> = {
@@ -48,9 +49,7 @@ export class AnswerInterceptor implements NestInterceptor {
     const reply = http.getResponse<FastifyReply>();
     const handled =
       route.idempotent === 'stored' ? from(this.once(route, http.getRequest<ServedRequest>(), next)) : next.handle();
-    return handled.pipe(
-      map((value: unknown) => (value instanceof FileReply ? sendFile(reply, value) : shape(route, value))),
-    );
+    return handled.pipe(map((value: unknown) => send(reply, route, value)));
   }
 
   private async once(route: Route, request: ServedRequest, next: CallHandler): Promise<unknown> {
@@ -64,6 +63,17 @@ export class AnswerInterceptor implements NestInterceptor {
     };
     return this.idempotency.once(keyed, () => lastValueFrom(next.handle()) as Promise<unknown>);
   }
+}
+
+function send(reply: FastifyReply, route: Route, value: unknown): unknown {
+  if (value instanceof FileReply) return sendFile(reply, value);
+  if (!(value instanceof Reply)) return shape(route, value);
+  void reply.header('cache-control', 'no-store');
+  for (const { name, value: text, maxAgeSeconds, ...rest } of value.cookies) {
+    void reply.setCookie(name, text, { ...rest, maxAge: maxAgeSeconds, httpOnly: true, sameSite: 'lax' });
+  }
+  if (value.location !== undefined) void reply.header('location', value.location);
+  return shape(route, value.body);
 }
 
 function shape(route: Route, value: unknown): unknown {

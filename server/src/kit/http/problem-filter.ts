@@ -1,9 +1,12 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Refusal } from '../refusal.ts';
+import { Refusal, type RefusalKind } from '../refusal.ts';
 import { logger } from '../telemetry/logger.ts';
 import { problemOf } from './problem.ts';
 import type { ServedRequest } from './serves.ts';
+
+/** Refusals that pass by themselves: the answer says when to try again. */
+const WAIT = new Set<RefusalKind>(['too_many', 'unavailable']);
 
 /** Every error of a handler becomes problem+json; a bug is logged with its stack, never sent. */
 @Catch()
@@ -13,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request.actor?.locale ?? 'fr');
     if (problem.status === 500) logger.error({ err: error, url: request.url }, 'bug');
-    if (error instanceof Refusal && error.kind === 'too_many')
+    if (error instanceof Refusal && WAIT.has(error.kind))
       void reply.header('retry-after', String(error.params['seconds'] ?? 60));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }

@@ -12,6 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import { InvalidInput } from './problem.ts';
 import type { FileReply } from './file-reply.ts';
+import type { Reply } from './reply.ts';
 
 const ROUTE = Symbol('route');
 
@@ -20,7 +21,8 @@ export interface ServedRequest extends FastifyRequest {
   actor: import('../auth/actor.ts').Actor;
 }
 
-type Handler<R extends Route> = (...args: never[]) => Promise<Out<R> | FileReply | void> | Out<R> | FileReply;
+type Answered<R extends Route> = Out<R> | Reply<Out<R>> | FileReply;
+type Handler<R extends Route> = (...args: never[]) => Promise<Answered<R> | void> | Answered<R>;
 
 /** Serves a route of the API: method, path, status, input and output all come from its declaration. */
 export function Serves<R extends Route>(
@@ -44,6 +46,11 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   if (!route) throw new Error('@Input outside a served route');
   return parse(route, context.switchToHttp().getRequest<FastifyRequest>());
 });
+
+/** A cookie the request carries: `@FromCookie('name') value: string | undefined`. */
+export const FromCookie = createParamDecorator(
+  (name: string, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().cookies[name],
+);
 
 /** Who sends the request. */
 export const By = createParamDecorator(

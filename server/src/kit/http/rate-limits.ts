@@ -1,0 +1,52 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Config } from '../config/settings.ts';
+import { Refusal } from '../refusal.ts';
+import { type Bucket, networkOf, take } from './bucket.ts';
+import { routeOf, type ServedRequest } from './serves.ts';
+
+/** What a route allows that declares nothing: enough for any person and any page, not for a flood. */
+const GENEROUS_PER_MINUTE = 1_200;
+const MOST_BUCKETS = 50_000;
+
+/**
+ * How often something may be tried, per key. In the memory of this process: several processes allow as many times more,
+ * which still stops guessing, and nothing is asked of the database. `RATE_LIMITS=off` allows everything.
+ */
+@Injectable()
+export class RateLimits {
+  /** Oldest use first; the oldest are forgotten when there are too many. */
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(private readonly config: Config) {}
+
+  /** Takes one of `perMinute`. Throws `kit.too_many` with the seconds to wait when there is none. */
+  take(key: string, perMinute: number): void {
+    if (this.config.values.RATE_LIMITS === 'off') return;
+    const { bucket, waitSeconds } = take(this.buckets.get(key), perMinute, performance.now());
+    this.buckets.delete(key);
+    this.buckets.set(key, bucket);
+    if (this.buckets.size > MOST_BUCKETS) this.buckets.delete(this.buckets.keys().next().value!);
+    if (waitSeconds > 0) throw new Refusal('kit.too_many', { seconds: waitSeconds });
+  }
+}
+
+/** Holds every route to what it declares, per member, or per network for visitors. */
+@Injectable()
+export class RateGuard implements CanActivate {
+  constructor(private readonly limits: RateLimits) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const route = routeOf(context);
+    if (!route) return true;
+    const { actor } = context.switchToHttp().getRequest<ServedRequest>();
+    const who = actor.id ?? networkOf(actor.ip);
+    // pages are rendered on this machine for all visitors at once; what a route declares itself holds for them too
+    if (route.perMinute === undefined && !actor.id && isLoopback(who)) return true;
+    this.limits.take(`${route.name} ${who}`, route.perMinute ?? GENEROUS_PER_MINUTE);
+    return true;
+  }
+}
+
+function isLoopback(network: string): boolean {
+  return network.startsWith('127.') || network === '0:0:0:0::/64';
+}

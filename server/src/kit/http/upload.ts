@@ -1,0 +1,49 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { InvalidInput } from './problem.ts';
+
+/** A file sent in a form, whole in memory, and the other fields that came before it. */
+export interface UploadedFile {
+  readonly content: Buffer;
+  /** As the sender called it: never a path to write to. */
+  readonly filename: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface UploadOptions {
+  /** The form field that carries it. */
+  readonly field: string;
+  readonly mostBytes: number;
+}
+
+/** The file of a `multipart` route: `@Upload({ field: 'file', mostBytes: 10 * MEGABYTE }) file: UploadedFile`. */
+export const Upload = createParamDecorator((options: UploadOptions, context: ExecutionContext) =>
+  readUpload(context.switchToHttp().getRequest<FastifyRequest>(), options),
+);
+
+export const MEGABYTE = 1024 * 1024;
+
+async function readUpload(request: FastifyRequest, { field, mostBytes }: UploadOptions): Promise<UploadedFile> {
+  if (!request.isMultipart()) throw new Refusal('kit.unsupported_type');
+  const part = await request.file({ limits: { fileSize: mostBytes, files: 1 } });
+  if (!part || part.fieldname !== field) throw missing(field);
+  const content = await part.toBuffer(); // refuses by itself what is larger
+  if (content.length === 0) throw missing(field);
+  return { content, filename: part.filename, fields: fieldsOf(part) };
+}
+
+function missing(field: string): InvalidInput {
+  return new InvalidInput([
+    { code: 'invalid_type', expected: 'file', input: undefined, path: [field], message: 'Required' },
+  ]);
+}
+
+function fieldsOf({ fields }: MultipartFile): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, part] of Object.entries(fields)) {
+    if (part && !Array.isArray(part) && part.type === 'field') texts[name] = String(part.value);
+  }
+  return texts;
+}
