@@ -161,7 +161,7 @@ const PLANTED = [
     7,
     'a listener does two things',
     'server/src/modules/events/events.listener.ts',
-    'export class L { on(f) { this.events.close(f); this.mail.queue(f); } }',
+    'export class L { async on(f) { await this.events.close(f); await this.mail.queue(f); } }',
   ],
   [
     7,

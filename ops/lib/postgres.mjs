@@ -30,7 +30,7 @@ const SETTINGS = {
 
 /**
  * Starts the embedded PostgreSQL under `dataDir`, making its cluster the first time. A server left running by a start
- * that was killed is taken over. Gives `{ url, pid, stop }`.
+ * that was killed is taken over. Gives `{ url, pid, directory, gone, stop }`.
  */
 export async function startPostgres({ dataDir, settings = {} }) {
   const cluster = locate(dataDir);
@@ -44,7 +44,7 @@ export async function startPostgres({ dataDir, settings = {} }) {
   const password = readFileSync(join(directory, PASSWORD), 'utf8');
   const url = `postgres://${USER}:${password}@127.0.0.1:${pidFile(directory)[3]}/${DATABASE}`;
   await createDatabase(url);
-  return { url, pid, gone: () => whenGone(directory, pid), stop: () => stopServer(cluster) };
+  return { url, pid, directory, gone: () => whenGone(directory, pid), stop: () => stopServer(cluster) };
 }
 
 function locate(dataDir) {

@@ -31,8 +31,23 @@ export function roleOf(path) {
   return suffix ? (ROLES.has(suffix) ? suffix : 'unknown') : null;
 }
 
-const ROLES = new Set(
-  'module controller listener jobs service policy repository present tables factory spec document texts mail provider demo'.split(
-    ' ',
-  ),
-);
+const ROLES = new Set([
+  'module',
+  'controller',
+  'listener',
+  'jobs',
+  'service',
+  'answers', // the service behind a port
+  'policy',
+  'refusals',
+  'repository',
+  'tables',
+  'present',
+  'document',
+  'texts',
+  'mail',
+  'provider', // the outside world, behind an interface of ours
+  'demo',
+  'factory',
+  'spec',
+]);

@@ -21,12 +21,16 @@ export function edgesAreThin({ path, program, imports, lineOf }, say) {
   });
 }
 
-/** Counts `this.orders.refund(…)`. */
+/** Counts `await this.orders.refund(…)`, also several at once; what does not wait (`this.clock.now()`) is no use case. */
 function callsOfServices(method) {
   let calls = 0;
-  const count = ({ callee }) => {
-    if (/^this\.\w+\.\w+$/.test(dotted(callee))) calls++;
+  const count = (node) => {
+    if (node?.type === 'CallExpression' && /^this\.\w+\.\w+$/.test(dotted(node.callee))) calls++;
   };
-  walk({ type: 'Program', body: method.body.body, sourceType: 'module' }, { CallExpression: count });
+  const body = { type: 'Program', body: method.body.body, sourceType: 'module' };
+  walk(body, {
+    AwaitExpression: ({ argument }) => count(argument),
+    ArrayExpression: ({ elements }) => elements.forEach(count),
+  });
   return calls;
 }
