@@ -159,6 +159,12 @@ const PLANTED = [
   ],
   [
     7,
+    'a job does two things at once',
+    'server/src/modules/events/events.jobs.ts',
+    'export class J { async run() { await Promise.all([this.a.b(), this.c.d()]); } }',
+  ],
+  [
+    7,
     'a listener does two things',
     'server/src/modules/events/events.listener.ts',
     'export class L { async on(f) { await this.events.close(f); await this.mail.queue(f); } }',
