@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { fact } from '#kit/facts/fact';
 import { port } from '#kit/ports/port';
-import { refusals } from '#kit/refusal';
 
 /** What an event sells at a glance; events keep a copy for their lists. */
 export const OfferCard = z.object({
@@ -28,7 +27,16 @@ export const OrderLetter = z.object({
   /** Path of the order's secret page. */
   path: z.string(),
   total: z.object({ amount: z.int(), currency: z.string() }),
-  tickets: z.array(z.object({ id: z.uuid(), number: z.int(), holder: z.string(), typeName: z.string(), dateId: z.uuid(), live: z.boolean() })),
+  tickets: z.array(
+    z.object({
+      id: z.uuid(),
+      number: z.int(),
+      holder: z.string(),
+      typeName: z.string(),
+      dateId: z.uuid(),
+      live: z.boolean(),
+    }),
+  ),
 });
 export type OrderLetter = z.infer<typeof OrderLetter>;
 
@@ -40,22 +48,37 @@ export class TicketingPort extends port('ticketing', {
   /** PDF tickets and calendar of a paid order, base64. */
   documents: { in: z.object({ orderId: z.uuid() }), out: z.array(Document) },
   /** Orders with live tickets of an event (one date when given), for telling their buyers; page by `after`. */
-  liveOrders: { in: z.object({ eventId: z.uuid(), dateId: z.uuid().nullable(), after: z.uuid().nullable(), limit: z.int().max(500) }), out: z.array(z.uuid()) },
+  liveOrders: {
+    in: z.object({
+      eventId: z.uuid(),
+      dateId: z.uuid().nullable(),
+      after: z.uuid().nullable(),
+      limit: z.int().max(500),
+    }),
+    out: z.array(z.uuid()),
+  },
 }) {}
 
 const about = z.object({ orderId: z.uuid(), eventId: z.uuid(), organizationId: z.uuid() });
 /** Tickets exist. */
-export class OrderPaid extends fact('ticketing.order_paid', about.extend({ tickets: z.int(), total: z.int(), currency: z.string() })) {}
+export class OrderPaid extends fact(
+  'ticketing.order_paid',
+  about.extend({ tickets: z.int(), total: z.int(), currency: z.string() }),
+) {}
+/** Somebody asked for the letter of a paid order again; `askedId` makes it a letter of its own. */
+export class LetterAsked extends fact('ticketing.letter_asked', about.extend({ askedId: z.uuid() })) {}
 /** Money came for an order that could no longer be fulfilled: it goes back. */
 export class OrderRefused extends fact('ticketing.order_refused', about) {}
-export class TicketsCancelled extends fact('ticketing.tickets_cancelled', about.extend({ ticketIds: z.array(z.uuid()), by: z.enum(['buyer', 'organizer', 'event']) })) {}
-export class OrderRefunded extends fact('ticketing.order_refunded', about.extend({ amount: z.int(), currency: z.string() })) {}
+export class TicketsCancelled extends fact(
+  'ticketing.tickets_cancelled',
+  about.extend({ ticketIds: z.array(z.uuid()), by: z.enum(['buyer', 'organizer', 'event']) }),
+) {}
+export class OrderRefunded extends fact(
+  'ticketing.order_refunded',
+  about.extend({ amount: z.int(), currency: z.string() }),
+) {}
 export class OfferChanged extends fact('ticketing.offer_changed', OfferCard) {}
-export class TicketCheckedIn extends fact('ticketing.ticket_checked_in', z.object({ ticketId: z.uuid(), eventId: z.uuid(), dateId: z.uuid() })) {}
-
-export const ticketingRefusals = refusals({
-  'ticketing.sold_out': { kind: 'conflict', fr: '{left, plural, =0 {Il ne reste plus de place.} one {Il ne reste qu’une place.} other {Il ne reste que # places.}}', en: '{left, plural, =0 {No place is left.} one {Only one place is left.} other {Only # places are left.}}' },
-  'ticketing.order_not_found': { kind: 'not_found', fr: 'Cette commande est introuvable.', en: 'This order could not be found.' },
-  'ticketing.hold_expired': { kind: 'gone', fr: 'Le temps de réservation est écoulé. Vos places ont été remises en vente.', en: 'Your time ran out. The places went back on sale.' },
-  'ticketing.total_differs': { kind: 'conflict', fr: 'Le total a changé depuis l’affichage. Vérifiez-le avant de continuer.', en: 'The total has changed since you saw it. Please check it before going on.' },
-});
+export class TicketCheckedIn extends fact(
+  'ticketing.ticket_checked_in',
+  z.object({ ticketId: z.uuid(), eventId: z.uuid(), dateId: z.uuid() }),
+) {}
