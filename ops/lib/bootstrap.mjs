@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { ensureInstalled, underOwnNode } from './install.mjs';
-import { at } from './paths.mjs';
 
 /** What every command does first, on whatever Node the machine has: install what is missing, go on under our own Node. */
 export async function bootstrap() {
   await ensureInstalled();
   await underOwnNode();
-  if (existsSync(at('.env'))) process.loadEnvFile(at('.env'));
 }

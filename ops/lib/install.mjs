@@ -57,8 +57,8 @@ async function npmCi(note) {
   const complaints = [];
   let fetched = 0;
   createInterface({ input: child.stderr }).on('line', (line) => {
-    if (line.startsWith('npm http')) note(`${++fetched} packages fetched`);
-    else complaints.push(line);
+    if (!line.startsWith('npm http')) complaints.push(line);
+    else if (line.includes('.tgz')) note(`${++fetched} packages fetched`);
   });
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);

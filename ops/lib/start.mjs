@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { openHouse } from './house.mjs';
 import { takeLock } from './lock.mjs';
-import { dataDir } from './paths.mjs';
+import { at, dataDir } from './paths.mjs';
 import { freePort, isFree, rememberedPort } from './ports.mjs';
 import { sleep } from './processes.mjs';
 import { say, step } from './say.mjs';
@@ -11,6 +12,7 @@ const PATIENCE = 10_000;
 
 /** Builds what is stale, opens the house, stays until told to stop or until a part of it fails. */
 export async function start({ build = ensureBuilt, ...parts } = {}) {
+  if (existsSync(at('.env'))) process.loadEnvFile(at('.env'));
   const asked = whenAsked();
   const until = asked.then(() => {
     throw Object.assign(new Error('Stopped before the house was open.'), { exitCode: 130 });

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openHouse } from '../lib/house.mjs';
+import { at } from '../lib/paths.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { split, whole } from '../lib/shapes.mjs';
 
@@ -45,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('house', { url: house.url.replace('127.0.0.1', 'localhost'), shape, databaseUrl: house.databaseUrl });
   return async () => {
     await house.close();
+    await cp(join(dataDir, 'logs'), at('.data/journeys', shape), { recursive: true }); // to read after a failure
     await rm(dataDir, { recursive: true, force: true });
   };
 }
