@@ -24,8 +24,11 @@ export function guessCategory(clues: Clues, available: readonly string[]): strin
   ];
   const scored = kinds.map(({ category, kind }) => ({ category, score: kind ? scoreOf(kind, texts) : 0 }));
   const best = scored.reduce((most, next) => (next.score > most.score ? next : most), { category: '', score: 0 });
-  return best.score > 0 ? best.category : null;
+  return best.score >= CLEARLY ? best.category : null;
 }
+
+/** One word of the summary alone may be about anything. */
+const CLEARLY = 2;
 
 function kindOf(category: string): RegExp | null {
   const name = fold(category);

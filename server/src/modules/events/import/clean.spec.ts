@@ -46,6 +46,8 @@ describe('a description', () => {
     ['too many lines', 'a\n\n\n\n b ', 'a\n\nb'],
     ['lines broken by hand', 'Tarif : 10 €  \nRéduit : 5 €\nGratuit', 'Tarif : 10 €  \nRéduit : 5 €  \nGratuit'],
     ['signs that look like tags', 'si a <b et c> d, <script> ou <https://a.fr>', 'si a'],
+    ['bold that does not close', '**Du 16 au 12 ! ** et **a**b **c**', '**Du 16 au 12 !** et **a**b **c**'],
+    ['dashes without a space', '-caf\n\n-pôle  emploi', '- caf\n- pôle emploi'],
     ['decoration', '[&gt;&gt; suite &lt;&lt;](https://a.fr)', '[>> suite <<](https://a.fr)'],
   ])('with %s', (_, text, clean) => {
     expect(cleanMarkdown(text).startsWith(clean)).toBe(true);

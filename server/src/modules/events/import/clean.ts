@@ -17,7 +17,9 @@ export function cleanLine(text: string): string {
 export function cleanMarkdown(text: string): string {
   const meant = withoutEscapes(decodeTwice(meantCharacters(text)));
   const markdown = isHtml(meant) ? htmlToMarkdown(meant) : meant;
-  const lines = tidyLinks(markdown.replaceAll(/<(?=[a-z/!?])(?!https?:|mailto:)/gi, String.raw`\<`)).split('\n');
+  const lines = tidyBold(tidyLinks(markdown.replaceAll(/<(?=[a-z/!?])(?!https?:|mailto:)/gi, String.raw`\<`))).split(
+    '\n',
+  );
   return withBreaks(lines.flatMap(tidyLine))
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
@@ -69,13 +71,23 @@ function tidyLink({
   return words === href ? href : `[${words}](${href})`;
 }
 
+/** "**Bold **" is not bold to Markdown: the space goes outside. Well-formed pairs are stepped over. */
+function tidyBold(markdown: string): string {
+  return markdown.replaceAll(/\*\*\S(?:[^*\n]*?\S)?\*\*|\*\*(\S[^*\n]*?) +\*\*/g, (whole, loose: string | undefined) =>
+    loose === undefined ? whole : `**${loose}** `,
+  );
+}
+
 /** One line without what only its source needed; a rule gets the room that keeps it from making a title of what precedes. */
 function tidyLine(line: string): readonly string[] {
   const text = line.trim();
   if (/^(?:[-_=*~] ?){3,}$/.test(text)) return ['', '---', ''];
   const hard = / {2,}$/.test(line) && text !== '' ? '  ' : '';
-  const item = /^( *)(?:[•●▪◦‣▸]\s*|[*+-]\s+)(\S.*)$/.exec(line.trimEnd());
-  if (item) return [`${' '.repeat(Math.min(4, Math.floor((item[1] ?? '').length / 2) * 2))}- ${item[2]}`];
+  const item = /^( *)(?:[•●▪◦‣▸]\s*|[*+-]\s+|-(?=\p{L}))(\S.*)$/u.exec(line.trimEnd());
+  if (item)
+    return [
+      `${' '.repeat(Math.min(4, Math.floor((item[1] ?? '').length / 2) * 2))}- ${item[2]?.replaceAll(/ {2,}/g, ' ')}`,
+    ];
   // A star that opens and never closes points to a footnote that was left behind.
   const words = /^\*[^\s*][^*]*$/.test(text) ? text.slice(1) : text;
   return [words.replaceAll(/ {2,}/g, ' ') + hard];

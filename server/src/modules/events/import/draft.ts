@@ -66,7 +66,7 @@ export type RowRefusalCode =
 
 export type RowNoteCode =
   | 'events.import_title_cut'
-  | 'events.import_title_names_a_date'
+  | 'events.import_names_a_date'
   | 'events.import_ends_next_day'
   | 'events.import_all_day'
   | 'events.import_time_moved'

@@ -101,16 +101,20 @@ interface Judged {
 }
 
 function refuseRepeated(draft: DraftEvent, { seen, settings, findings }: Judged): void {
-  const { sourceId, line } = draft;
-  const content = contentOf(draft);
-  const sameId = sourceId === null ? undefined : seen.ids.get(sourceId);
-  const sameContent = draft.dates.length > 0 ? seen.contents.get(content) : undefined;
+  const { sourceId, line, title } = draft;
   if (sourceId !== null && settings.known.has(sourceId)) findings.refuse('uid', 'events.import_already_there');
-  else if (sameContent !== undefined)
-    findings.refuse(null, 'events.import_row_repeated', { value: draft.title, params: { first: sameContent } });
-  else if (sameId !== undefined) findings.refuse('uid', 'events.import_uid_repeated', { params: { first: sameId } });
-  if (sourceId !== null && sameId === undefined) seen.ids.set(sourceId, line);
-  if (sameContent === undefined) seen.contents.set(content, line);
+  const sameContent = firstLine(seen.contents, draft.dates.length > 0 ? contentOf(draft) : null, line);
+  const sameId = firstLine(seen.ids, sourceId, line);
+  if (sameContent !== null)
+    findings.refuse(null, 'events.import_row_repeated', { value: title, params: { first: sameContent } });
+  else if (sameId !== null) findings.refuse('uid', 'events.import_uid_repeated', { params: { first: sameId } });
+}
+
+/** The line that had this key before, or null for the first one, which is remembered. */
+function firstLine(lines: Map<string, number>, key: string | null, line: number): number | null {
+  const first = key === null ? null : lines.get(key);
+  if (key !== null && first === undefined) lines.set(key, line);
+  return first ?? null;
 }
 
 /** What makes two rows the same event to a person: its name, its times and its place. */

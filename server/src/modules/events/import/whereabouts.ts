@@ -70,19 +70,17 @@ function townOf({ said: { city }, settings: { country, language } }: Work, point
   return { town: named ?? (point && townAt(point.lat, point.lng, language)), byName: named !== null };
 }
 
-/** A village that the gazetteer does not know keeps the name it was given, though the nearest town gives its country. */
-function placeOf({ said, settings }: Work, spot: Point | null, { town, byName }: Found): Place {
+function placeOf({ said, settings }: Work, spot: Point | null, found: Found): Place {
   const { name, address, postcode } = said;
-  const typed = bareTownName(said.city) || null;
-  return {
-    name,
-    address,
-    postcode,
-    city: byName || !typed ? (town?.name ?? null) : typed,
-    country: town?.country ?? settings.country,
-    lat: spot?.lat ?? null,
-    lng: spot?.lng ?? null,
-  };
+  const country = found.town ? found.town.country : settings.country;
+  const { lat, lng } = spot ?? { lat: null, lng: null };
+  return { name, address, postcode, city: cityOf(said.city, found), country, lat, lng };
+}
+
+/** A village that the gazetteer does not know keeps the name it was given, though the nearest town gives its country. */
+function cityOf(typed: string, { town, byName }: Found): string | null {
+  const bare = bareTownName(typed);
+  return town && (byName || bare === '') ? town.name : bare || null;
 }
 
 function remark({ said, findings }: Work, point: Point | null, town: Town | null): void {

@@ -10,13 +10,23 @@ type Words = Pick<DraftEvent, 'title' | 'summary' | 'description' | 'language' |
 const LONGEST_TITLE = 140;
 const LONGEST_SUMMARY = 280;
 const MOST_KEYWORDS = 20;
+const MONTHS =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december';
+const WEEKDAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const DATE_WORDS = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \d{1,2}|(?:${WEEKDAYS})s? (?:le )?\d{1,2})\b`,
+);
 
 /** What an event says of itself. */
 export function wordsOf(source: Source, settings: ImportSettings, findings: Findings): Words {
   const title = titleOf(source, findings);
   const described = withoutTitle(cleanMarkdown(source.cell('description')), title);
-  const summary = summaryOf(source, described);
+  const summary = summaryOf(source, title, described);
   const keywords = keywordsOf(source.cell('keywords'));
+  for (const field of ['title', 'summary', 'description'] as const) {
+    const value = dateNamedIn(source.cell(field));
+    if (value) findings.note(field, 'events.import_names_a_date', { value });
+  }
   return {
     title,
     summary,
@@ -33,26 +43,22 @@ function titleOf(source: Source, findings: Findings): string {
     findings.refuse('title', 'events.import_title_missing');
     return title;
   }
-  if (namesADate(title)) findings.note('title', 'events.import_title_names_a_date');
   if (title.length <= LONGEST_TITLE) return title;
   findings.note('title', 'events.import_title_cut', { params: { max: LONGEST_TITLE } });
   const cut = title.slice(0, LONGEST_TITLE - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).trimEnd()}…`;
 }
 
-const MONTH_NAMES =
-  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december';
-
-/** "25 janvier // Scène ouverte": true last year, wrong once the season has moved. */
-function namesADate(title: string): boolean {
-  const day = new RegExp(String.raw`\b\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH_NAMES})\b|\b(?:${MONTH_NAMES}) \d{1,2}\b`);
-  const weekday = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:le )?\d{1,2}\b/;
-  const folded = fold(title);
-  return day.test(folded) || weekday.test(folded) || /\b20\d{2}\b/.test(folded) || /\b\d{1,2}\/\d{1,2}\b/.test(title);
+/** "25 janvier // Scène ouverte": true last year, wrong once the season has moved. The words that say it, folded. */
+function dateNamedIn(text: string): string | null {
+  return DATE_WORDS.exec(fold(text))?.[0] ?? null;
 }
 
-function summaryOf(source: Source, description: string): string {
-  return excerpt(cleanMarkdown(source.cell('summary')), LONGEST_SUMMARY) || excerpt(description, LONGEST_SUMMARY);
+/** One or two sentences. A lone full stop, or the title again, says nothing: the description then speaks. */
+function summaryOf(source: Source, title: string, description: string): string {
+  const typed = excerpt(cleanMarkdown(source.cell('summary')), LONGEST_SUMMARY);
+  const says = fold(typed) !== '' && fold(typed) !== fold(title);
+  return says ? typed : excerpt(description, LONGEST_SUMMARY) || (fold(typed) && typed);
 }
 
 /** A summary that had to be cut is kept whole at the head of the description, unless the description says it too. */
