@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
 import { moderation } from '@estrade/api/moderation';
 import type { HouseModule } from '#kit/house-module';
+import { JournalService } from './journal.service.ts';
+import { ModerationController } from './moderation.controller.ts';
 
-@Module({})
+@Module({ controllers: [ModerationController], providers: [JournalService] })
 class ModerationModule {}
 
 export const moderationModule: HouseModule = {
   name: 'moderation',
   nest: ModerationModule,
   answers: [],
-  migrations: new URL('./migrations', import.meta.url),
+  migrations: null,
   routes: moderation,
 };

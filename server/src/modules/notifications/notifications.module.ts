@@ -1,8 +1,17 @@
 import { Module } from '@nestjs/common';
 import { notifications } from '@estrade/api/notifications';
 import type { HouseModule } from '#kit/house-module';
+import { Letters } from './letters/letters.ts';
+import { NoticesRepository } from './notices.repository.ts';
+import { NoticesService } from './notices.service.ts';
+import { NotificationsController } from './notifications.controller.ts';
+import { NotificationsJobs } from './notifications.jobs.ts';
+import { NotificationsListener } from './notifications.listener.ts';
 
-@Module({})
+@Module({
+  controllers: [NotificationsController],
+  providers: [Letters, NoticesRepository, NoticesService, NotificationsJobs, NotificationsListener],
+})
 class NotificationsModule {}
 
 export const notificationsModule: HouseModule = {

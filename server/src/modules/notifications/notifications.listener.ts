@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { EventApproved, EventCancelled, EventChanged, EventChangesRequested, EventSubmitted } from '#core/events';
+import { OrderPaid, OrderRefunded, OrderRefused, TicketsCancelled } from '#core/ticketing';
+import type { Tx } from '#kit/database/database';
+import { Hears } from '#kit/facts/hears';
+import { Jobs } from '#kit/jobs/jobs';
+import { TellHolders, TellModerators, TellOrganizers, WriteToBuyer } from './notifications.jobs.ts';
+
+/** Hears what people must know and hands it to the jobs that write. */
+@Injectable()
+export class NotificationsListener {
+  constructor(private readonly jobs: Jobs) {}
+
+  @Hears(OrderPaid)
+  async onOrderPaid(tx: Tx, { data }: OrderPaid): Promise<void> {
+    const { orderId, tickets } = data;
+    await this.jobs.enqueue(
+      tx,
+      new WriteToBuyer({ orderId, kind: 'order_confirmation', key: orderId, params: { count: tickets } }),
+    );
+  }
+
+  @Hears(OrderRefused)
+  async onOrderRefused(tx: Tx, { data: { orderId } }: OrderRefused): Promise<void> {
+    await this.jobs.enqueue(tx, new WriteToBuyer({ orderId, kind: 'order_refused', key: orderId, params: {} }));
+  }
+
+  @Hears(OrderRefunded)
+  async onOrderRefunded(tx: Tx, { factId, data }: OrderRefunded): Promise<void> {
+    const { amount, currency } = data;
+    await this.jobs.enqueue(
+      tx,
+      new WriteToBuyer({ orderId: data.orderId, kind: 'order_refunded', key: factId, params: { amount, currency } }),
+    );
+  }
+
+  @Hears(TicketsCancelled)
+  async onTicketsCancelled(tx: Tx, { factId, data }: TicketsCancelled): Promise<void> {
+    if (data.by === 'event') return; // they are told that the event is cancelled
+    const params = { count: data.ticketIds.length };
+    await this.jobs.enqueue(
+      tx,
+      new WriteToBuyer({ orderId: data.orderId, kind: 'tickets_cancelled', key: factId, params }),
+    );
+  }
+
+  @Hears(EventSubmitted)
+  async onEventSubmitted(tx: Tx, { factId, data }: EventSubmitted): Promise<void> {
+    await this.jobs.enqueue(tx, new TellModerators({ ...data, key: factId }));
+  }
+
+  @Hears(EventApproved)
+  async onEventApproved(tx: Tx, { factId, data }: EventApproved): Promise<void> {
+    await this.jobs.enqueue(tx, new TellOrganizers({ ...data, kind: 'event_published', key: factId }));
+  }
+
+  @Hears(EventChangesRequested)
+  async onChangesRequested(tx: Tx, { factId, data }: EventChangesRequested): Promise<void> {
+    await this.jobs.enqueue(tx, new TellOrganizers({ ...data, kind: 'event_changes_requested', key: factId }));
+  }
+
+  @Hears(EventChanged)
+  async onEventChanged(tx: Tx, { factId, data }: EventChanged): Promise<void> {
+    await this.jobs.enqueue(tx, new TellHolders({ ...data, kind: 'event_changed', key: factId }));
+  }
+
+  @Hears(EventCancelled)
+  async onEventCancelled(tx: Tx, { factId, data }: EventCancelled): Promise<void> {
+    await this.jobs.enqueue(tx, new TellHolders({ ...data, kind: 'event_cancelled', key: factId }));
+  }
+}
