@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { accounts } from '@estrade/api/accounts';
-import type { HouseModule } from '#kit/house-module';
+import { AccountsPort } from '#core/accounts';
+import { answers, type HouseModule } from '#kit/house-module';
+import { AccountsAnswers } from './answers.service.ts';
+import { MembersRepository } from './members/members.repository.ts';
+import { SessionsRepository } from './sessions/sessions.repository.ts';
 
-@Module({})
+@Module({ providers: [AccountsAnswers, MembersRepository, SessionsRepository] })
 class AccountsModule {}
 
 export const accountsModule: HouseModule = {
   name: 'accounts',
   nest: AccountsModule,
-  answers: [],
+  answers: [answers(AccountsPort, AccountsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: accounts,
 };
