@@ -41,7 +41,7 @@ export async function siteMetadata(locale: Locale): Promise<Metadata> {
     description: edition.description[locale],
     applicationName: edition.name,
     manifest: `/${locale}/app.webmanifest`,
-    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: [{ url: '/icon.svg' }] },
+    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: [{ url: '/icon-maskable.svg' }] },
     formatDetection: { telephone: false, email: false, address: false },
   };
 }

@@ -1,6 +1,6 @@
 import type { ShellLink } from './shell';
 
-type Say = (key: `space.${'home' | 'tickets' | 'orders' | 'notifications' | 'profile' | 'security' | 'privacy'}`) => string;
+type Say = (key: `space.${'home' | 'tickets' | 'orders' | 'notifications' | 'profile' | 'security'}`) => string;
 
 /** Everything of « Mon espace ». */
 export function spaceNavigation(t: Say): ShellLink[][] {
@@ -14,7 +14,6 @@ export function spaceNavigation(t: Say): ShellLink[][] {
       { href: '/space/profile', label: t('space.profile'), icon: 'user', bar: true },
       { href: '/space/security', label: t('space.security'), icon: 'key' },
       { href: '/space/notifications', label: t('space.notifications'), icon: 'bell' },
-      { href: '/space/privacy', label: t('space.privacy'), icon: 'lock' },
     ],
   ];
 }

@@ -25,7 +25,7 @@ export function CardSamples() {
         <ProCard href="/organizations/ilan" name="Ilan Roche" line="Photographe de portrait, Nantes" cover={null} rating={{ value: '4,9', count: 112 }} price="dès 180 €"><Badge tone="good" dot>Libre jeudi</Badge></ProCard>
       </div>
       <div className="rail tonight"><WideEventCard {...nord} /><WideEventCard {...bal} /></div>
-      <div><EventRow {...bal} end={<Icon name="chevron-right" />} /><EventRow {...nuit} /></div>
+      <div><EventRow {...bal} end={<Icon name="chevron-right" className="only-desk" />} /><EventRow {...nuit} /></div>
       <div className="grid" style={{ '--col': '220px' } as React.CSSProperties}>
         <Card><p className="h4">Une carte</p><p className="muted">Ce qui va ensemble.</p></Card>
         <Card look="mist"><p className="h4">En retrait</p><p className="muted">Sans bord.</p></Card>
