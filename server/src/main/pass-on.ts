@@ -3,6 +3,7 @@ import proxy from '@fastify/http-proxy';
 import type { FastifyRequest } from 'fastify';
 import type { SettingsValues } from '#kit/config/settings';
 import type { HouseModule } from '#kit/house-module';
+import { Refusal } from '#kit/refusal';
 import { house, peerOf } from './house.ts';
 
 /**
@@ -18,16 +19,23 @@ export async function passOn(
     for (const [path, methods] of pathsOf(module))
       await passRoute(app, settings, { module: module.name, path, methods });
   }
-  if (settings.WEB_URL) {
-    const notOurs = {
-      upstream: settings.WEB_URL,
-      prefix: '/',
-      websocket: settings.NODE_ENV !== 'production',
-      constraints: {},
-      replyOptions: { rewriteRequestHeaders: forwarded },
-    };
-    await app.register(proxy as never, notOurs as never);
-  }
+  if (settings.WEB_URL) await passToWeb(app, settings.WEB_URL, settings.NODE_ENV !== 'production');
+}
+
+/** Everything that no route of ours takes; an unknown address under /api stays ours, and is answered as a problem. */
+async function passToWeb(app: NestFastifyApplication, upstream: string, websocket: boolean): Promise<void> {
+  const options = {
+    upstream,
+    prefix: '/',
+    websocket,
+    preHandler: keepApi,
+    replyOptions: { rewriteRequestHeaders: forwarded },
+  };
+  await app.register(proxy as never, options as never);
+}
+
+async function keepApi(request: FastifyRequest): Promise<void> {
+  if (request.url === '/api' || request.url.startsWith('/api/')) throw new Refusal('kit.not_found');
 }
 
 function pathsOf(module: HouseModule): Map<string, string[]> {

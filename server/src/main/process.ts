@@ -15,6 +15,8 @@ import { privateListener } from '#kit/ports/private-listener';
 import { remote } from '#kit/ports/remote';
 import { logger } from '#kit/telemetry/logger';
 import { rootModule } from './app.module.ts';
+import { serveDocs } from './docs.ts';
+import { serveMailbox } from './mailbox.ts';
 import { chosen, house, migrationFolders, peerOf, ports } from './house.ts';
 import { passOn } from './pass-on.ts';
 
@@ -32,6 +34,8 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
   const applied = await migrate(settings.DATABASE_URL, migrationFolders);
   if (applied.length > 0) logger.info({ applied }, 'database brought up to date');
   const app = await buildApp(rootModule(settings, ports, mine));
+  await serveDocs(app);
+  serveMailbox(app);
   await passOn(app, settings, mine);
   connectPorts(app, settings, mine);
   const workers = await startWork(app, settings);
