@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { Bilingual } from '../bilingual.ts';
+import { PictureSpec } from '../pictures/picture.ts';
+
+const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const Day = z.iso.date();
+/** Wall-clock time without zone: the zone stands beside it. */
+const LocalTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+const EmailAtDemo = z.email().endsWith('@estrade.test');
+
+export const DemoMember = z.object({
+  key: Key,
+  name: z.string(),
+  email: EmailAtDemo,
+  role: z.enum(['member', 'moderator', 'admin']),
+  locale: z.enum(['fr', 'en']),
+  /** What this account is there to show; printed when the server starts. */
+  purpose: Bilingual,
+});
+export type DemoMember = z.infer<typeof DemoMember>;
+
+const Picture = z.object({ spec: PictureSpec, alt: Bilingual });
+
+export const DemoOrganization = z.object({
+  key: Key,
+  name: z.string(),
+  /** Unique in addresses: /o/<handle>. */
+  handle: Key,
+  bio: z.string(),
+  city: z.string(),
+  country: z.string().length(2),
+  email: EmailAtDemo,
+  avatar: Picture,
+  cover: Picture,
+  team: z.array(z.object({ member: Key, role: z.enum(['owner', 'manager', 'operator']) })).min(1),
+});
+export type DemoOrganization = z.infer<typeof DemoOrganization>;
+
+export const DemoPlace = z.object({
+  name: z.string(),
+  address: z.string(),
+  postcode: z.string(),
+  city: z.string(),
+  country: z.string().length(2),
+  lat: z.number().min(-90).max(90),
+  lng: z.number().min(-180).max(180),
+});
+export type DemoPlace = z.infer<typeof DemoPlace>;
+
+export const DemoDate = z.object({
+  key: Key,
+  zone: z.string(),
+  doorsAt: LocalTime.nullable(),
+  startsAt: LocalTime,
+  endsAt: LocalTime,
+  /** Exactly one of the two: a place, or a link. */
+  place: DemoPlace.nullable(),
+  onlineUrl: z.url().nullable(),
+});
+export type DemoDate = z.infer<typeof DemoDate>;
+
+export const DemoTicketType = z.object({
+  key: Key,
+  name: z.string(),
+  note: z.string().nullable(),
+  /** Minor units of the edition's currency, VAT included; 0 is free. */
+  price: z.number().int().min(0),
+  vatBasisPoints: z.number().int().min(0),
+  minPerOrder: z.number().int().min(1),
+  maxPerOrder: z.number().int().min(1),
+  /** Wall clock in the zone of the event. */
+  saleOpensAt: LocalTime,
+  /** Null: until the date starts. */
+  saleClosesAt: LocalTime.nullable(),
+});
+export type DemoTicketType = z.infer<typeof DemoTicketType>;
+
+/** How many places exist on one date for these ticket types together. A ticket uses one place of every quota its type is in. */
+export const DemoQuota = z.object({ key: Key, name: z.string(), date: Key, capacity: z.number().int().min(1), ticketTypes: z.array(Key).min(1) });
+export type DemoQuota = z.infer<typeof DemoQuota>;
+
+export const DemoOrder = z.object({
+  /** Day and wall clock in the zone of the event; always in the past. */
+  placedOn: Day,
+  placedAt: z.string().regex(/^\d{2}:\d{2}$/),
+  date: Key,
+  locale: z.enum(['fr', 'en']),
+  /** A guest when `member` is null. */
+  buyer: z.object({ name: z.string(), email: EmailAtDemo, member: Key.nullable() }),
+  /** One ticket per holder. */
+  lines: z.array(z.object({ ticketType: Key, holders: z.array(z.string()).min(1) })).min(1),
+  /** Everything paid back, or the last ticket only. Refunded tickets are cancelled, so their places are free again. */
+  refunded: z.enum(['no', 'last_ticket', 'whole']),
+  /** How many of the holders, in order, passed the door. */
+  checkedIn: z.number().int().min(0),
+});
+export type DemoOrder = z.infer<typeof DemoOrder>;
+
+export const DemoEvent = z.object({
+  key: Key,
+  organization: Key,
+  /** Member who writes it. */
+  author: Key,
+  title: z.string(),
+  summary: z.string().max(200),
+  /** Markdown. */
+  description: z.string(),
+  language: z.enum(['fr', 'en']),
+  kind: z.string(),
+  category: z.string(),
+  labels: z.array(z.string()),
+  visibility: z.enum(['public', 'unlisted', 'private']),
+  state: z.enum(['draft', 'submitted', 'changes_requested', 'published', 'cancelled']),
+  /** Why it was cancelled, or what the moderator asks to change. */
+  reason: z.string().nullable(),
+  /** Zone of the sale windows: the one of the first date. */
+  zone: z.string(),
+  /** Places on each date, all ticket types together. */
+  capacity: z.number().int().min(1),
+  freeFood: z.object({ menu: z.string(), servings: z.number().int().min(1).nullable(), diets: z.array(z.enum(['vegetarian', 'vegan', 'halal', 'gluten_free'])) }).nullable(),
+  /** The first is the cover. */
+  pictures: z.array(Picture).min(1),
+  dates: z.array(DemoDate).min(1),
+  ticketTypes: z.array(DemoTicketType).min(1),
+  quotas: z.array(DemoQuota).min(1),
+  /** Oldest first. */
+  orders: z.array(DemoOrder),
+});
+export type DemoEvent = z.infer<typeof DemoEvent>;
+
+/** A world to show on a fresh start. Things point to one another by key; the server gives them their ids. */
+export const DemoWorld = z.object({
+  edition: z.string(),
+  today: Day,
+  members: z.array(DemoMember).min(1),
+  organizations: z.array(DemoOrganization).min(1),
+  events: z.array(DemoEvent).min(1),
+});
+export type DemoWorld = z.infer<typeof DemoWorld>;
+
+/** Every member of the demo world signs in with it. */
+export const demoPassword = 'lever-de-rideau';

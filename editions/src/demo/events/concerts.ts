@@ -1,0 +1,143 @@
+import type { EventBlueprint } from '../blueprint.ts';
+
+export const concerts: readonly EventBlueprint[] = [
+  {
+    key: 'nuit-au-lavoir', organization: 'lavoir', in: { estrade: ['soiree', 'musique'], billetterie: ['concert', 'concerts'] },
+    title: 'Nuit au lavoir', summary: 'Électro jusqu’à l’aube entre les bassins d’un ancien lavoir. Trois sets, une seule salle, vestiaire gratuit.',
+    text: [
+      'Une fois par mois, les bassins se vident et le son les remplit. Trois artistes de la région se relaient sur une scène posée au ras du sol, sans barrière ni carré réservé.',
+      '- **23 h 30** Mille Sabords, disco lente et basses rondes\n- **1 h** Ada Corvin, machines et violoncelle\n- **3 h** un résident surprise, jusqu’au premier métro',
+      'La salle est petite et chauffe vite : le vestiaire est gratuit, l’eau aussi. Une équipe de prévention est présente toute la nuit.',
+      'Entrée dès 18 ans. Sortie possible jusqu’à 2 h avec le même billet.',
+    ],
+    at: 'lavoir', dates: [{ on: '+0', doors: '22:30', from: '23:00', to: '05:00' }], capacity: 120,
+    tickets: [{ name: 'Prévente', price: 1400 }, { name: 'Solidaire', price: 1800, note: 'Quatre euros vont à la cantine du quartier.' }],
+    poster: { title: 'Nuit / au / lavoir', subtitle: 'Électro · jusqu’à l’aube', family: 'ondes', palette: 'minuit' }, photo: 'scene', labels: ['accessible'], sales: { left: 12 },
+  },
+  {
+    key: 'les-marees', organization: 'longue-houle', in: { estrade: ['concert', 'musique'], billetterie: ['tournee', 'concerts'] },
+    title: 'Anouk Sève, Les Marées', summary: 'La chanteuse bretonne présente son troisième album, de Paris à La Réunion. Chanson, cordes et marées hautes.',
+    text: [
+      'Après deux ans d’écriture entre Groix et Montréal, Anouk Sève revient avec *Les Marées*, onze chansons arrangées pour voix, quatuor à cordes et une batterie jouée du bout des doigts.',
+      'Sur scène, pas d’écran ni de décor : six musiciens, une lumière qui monte et descend, et des histoires racontées entre les morceaux.',
+      'La tournée passe par cinq villes sur trois continents. Les heures indiquées sont celles de chaque salle.',
+      '- Durée : 1 h 40, sans entracte\n- Première partie dans chaque ville, annoncée une semaine avant\n- Placement libre assis, sauf à Londres (debout)',
+    ],
+    at: 'cardinale', capacity: 620,
+    dates: [
+      { on: 'sat+1', doors: '19:00', from: '20:00', to: '22:15' },
+      { on: 'fri+2', doors: '19:00', from: '20:00', to: '22:15', at: 'grandeHalle', capacity: 1800 },
+      { on: 'thu+4', doors: '18:30', from: '19:30', to: '22:00', at: 'london', capacity: 350 },
+      { on: 'sat+7', doors: '19:00', from: '20:00', to: '22:15', at: 'montreal', capacity: 480 },
+      { on: 'fri+11', doors: '18:30', from: '19:30', to: '21:45', at: 'reunion', capacity: 390 },
+    ],
+    tickets: [
+      { name: 'Plein tarif', price: 3200 },
+      { name: 'Réduit', price: 2400, note: 'Moins de 26 ans, demandeurs d’emploi, sur justificatif à l’entrée.' },
+      { name: 'Premier rang', price: 4800, limit: 24, max: 4 },
+    ],
+    poster: { title: 'Les / Marées', subtitle: 'Anouk Sève · la tournée', family: 'rivage', palette: 'craie' }, photo: 'horizon', labels: ['accessible', 'coup-de-coeur', 'exclusivite'], sales: { orders: 27 },
+  },
+  {
+    key: 'nuit-manouche', organization: 'grognard', in: { estrade: ['concert', 'musique'], billetterie: ['concert', 'concerts'] },
+    title: 'Nuit manouche', summary: 'Six cordes et demie, une contrebasse, et soixante-dix chaises déjà prises.',
+    text: [
+      'Le trio de Titi Wagner joue au Grognard depuis l’ouverture. Une fois par an, il invite ses cousins : on compte les guitares à la fin de la soirée, jamais au début.',
+      'Premier set à 21 h, second à 22 h 30, et le bœuf ensuite pour qui a apporté son instrument.',
+      'Petite carte de tartes flambées servie entre les sets.',
+    ],
+    at: 'grognard', dates: [{ on: 'sat', doors: '20:00', from: '21:00', to: '23:45' }], capacity: 70,
+    tickets: [{ name: 'Place assise', price: 1600 }, { name: 'Abonné du club', price: 1200, note: 'Carte de l’année à montrer à l’entrée.' }],
+    poster: { title: 'Nuit / manouche', subtitle: 'Six cordes et demie', family: 'quantieme', palette: 'ciel' }, photo: 'scene', sales: { left: 0 },
+  },
+  {
+    key: 'quatuor-aurige', organization: 'aurige', in: { estrade: ['concert', 'musique'], billetterie: ['concert', 'classique'] },
+    title: 'Quatuor Aurige : Ravel, Debussy', summary: 'Les deux quatuors français, et une création de dix minutes écrite pour l’auditorium.',
+    text: [
+      'Deux sommets écrits à dix ans d’écart, que tout oppose et que l’on joue toujours ensemble. Entre les deux, *Seuils*, une création de Mathilde Orsat commandée pour l’acoustique du lieu.',
+      'Une présentation de vingt minutes ouvre le concert : quelques mesures jouées lentement, une question, une écoute.',
+      'Gratuit pour les moins de 12 ans accompagnés, dans la limite de trente places.',
+    ],
+    at: 'auditorium', dates: [{ on: 'sun', doors: '16:15', from: '17:00', to: '18:40' }], capacity: 240,
+    tickets: [{ name: 'Plein tarif', price: 2400 }, { name: 'Étudiant', price: 1000 }, { name: 'Moins de 12 ans', price: 0, limit: 30, max: 3 }],
+    poster: { title: 'Quatuor / Aurige', subtitle: 'Ravel · Debussy · Orsat', family: 'ondes', palette: 'marine' }, photo: 'fenetre', labels: ['accessible'],
+  },
+  {
+    key: 'variations-d-hiver', organization: 'aurige', in: { estrade: ['concert', 'musique'], billetterie: ['concert', 'classique'] },
+    title: 'Variations d’hiver', summary: 'Un piano, une bougie, trente variations. Bach joué à la tombée du jour.',
+    text: [
+      'Le pianiste Lucas Ferrat joue les *Goldberg* sans partition, à l’heure où la lumière baisse dans la verrière de l’auditorium.',
+      'On entre en silence, on s’assoit où l’on veut, y compris sur les tapis autour du piano. Les retardataires attendent la quinzième variation.',
+      'Durée : 1 h 15.',
+    ],
+    at: 'auditorium', dates: [{ on: 'sun+2', doors: '16:00', from: '16:45', to: '18:00' }], capacity: 64,
+    tickets: [{ name: 'Tarif unique', price: 1500 }],
+    poster: { title: 'Variations / d’hiver', subtitle: 'Bach · un piano, une bougie', family: 'clavier', palette: 'lilas' }, photo: 'fenetre', sales: { left: 9 },
+  },
+  {
+    key: 'basse-tension', organization: 'lavoir', in: { estrade: ['concert', 'musique'], billetterie: ['concert', 'concerts'] },
+    title: 'Basse tension', summary: 'Plateau post-punk : trois groupes, trente minutes de changement, deux basses.',
+    text: [
+      'Le Lavoir ouvre ses bassins aux guitares. **Vestige** vient de Saint-Étienne, **Les Heures creuses** de Lausanne, **Poids mort** de la rue d’à côté.',
+      'Bouchons d’oreilles gratuits à l’entrée. Le niveau sonore est affiché en direct au-dessus du bar.',
+      'Fin à 23 h 30 précises : les voisins nous aiment bien.',
+    ],
+    at: 'lavoir', dates: [{ on: '+6', doors: '19:30', from: '20:15', to: '23:30' }], capacity: 180,
+    tickets: [{ name: 'Prévente', price: 1300, closes: '+5' }, { name: 'Sur place', price: 1600 }],
+    poster: { title: 'Basse / tension', subtitle: 'Vestige · Les Heures creuses · Poids mort', family: 'trame', palette: 'neon' }, photo: 'scene',
+  },
+  {
+    key: 'trente-trois-tours', organization: 'grognard', in: { estrade: ['soiree', 'musique'], billetterie: ['spectacle', 'concerts'] },
+    title: 'Samedi 33 tours', summary: 'On éteint la lumière et on écoute un disque en entier, sur une belle installation, sans parler.',
+    text: [
+      'Deux faces, un entracte, un verre. Ce mois-ci, un album de jazz modal de 1965 choisi par les habitués ; le titre reste secret jusqu’au premier sillon.',
+      'La platine et les enceintes sont prêtées par un artisan du quartier, qui répond aux questions après l’écoute.',
+      'Vous pouvez apporter vos propres disques pour la fin de soirée.',
+    ],
+    at: 'grognard', dates: [{ on: 'sat+1', doors: '20:00', from: '20:30', to: '23:00' }, { on: 'sat+5', doors: '20:00', from: '20:30', to: '23:00' }], capacity: 60,
+    tickets: [{ name: 'Écoute et un verre', price: 900 }],
+    poster: { title: 'Samedi / 33 tours', subtitle: 'Un disque, en entier', family: 'vinyle', palette: 'craie' },
+  },
+  {
+    key: 'residence-meridien', organization: 'grognard', in: { estrade: ['concert', 'musique'], billetterie: ['concert', 'concerts'] },
+    title: 'Quartet Méridien, en résidence', summary: 'Quatre mardis pour entendre un répertoire se construire. Chaque soir, le programme change.',
+    text: [
+      'Le Quartet Méridien s’installe au club pour un mois. Le premier mardi, des esquisses ; le dernier, un album enregistré en public.',
+      'Venez une fois, ou suivez tout : le billet « quatre soirs » coûte le prix de trois.',
+      'Lineup : saxophone ténor, vibraphone, contrebasse, batterie.',
+    ],
+    at: 'grognard', capacity: 70,
+    dates: [1, 2, 3, 4].map((week) => ({ on: `tue+${week}` as const, doors: '19:30', from: '20:30', to: '22:30' })),
+    tickets: [{ name: 'Un soir', price: 1400 }, { name: 'Étudiant', price: 800, limit: 20 }],
+    poster: { title: 'Quartet / Méridien', subtitle: 'Quatre mardis en résidence', family: 'vinyle', palette: 'sapin' }, photo: 'scene',
+  },
+  {
+    key: 'choeur-des-docks', organization: 'longue-houle', in: { estrade: ['concert', 'musique'], billetterie: ['concert', 'classique'] },
+    title: 'Le Chœur des docks', summary: 'Quatre-vingts voix du port chantent la mer, du chant de travail à la création.',
+    text: [
+      'Dockers, infirmières, lycéens : le chœur répète depuis septembre dans un hangar prêté par le port. Il chante ce qu’on chantait là il y a un siècle, et ce qu’on y entend aujourd’hui.',
+      'Direction : Solveig Ansel. Accompagnement : deux accordéons et un tambour.',
+      'La recette finance les ateliers de chant dans les écoles du quartier.',
+    ],
+    at: 'semaphore', dates: [{ on: 'fri+1', doors: '19:00', from: '20:00', to: '21:40' }], capacity: 400,
+    tickets: [{ name: 'Plein tarif', price: 1200 }, { name: 'Moins de 18 ans', price: 500 }],
+    poster: { title: 'Chœur / des / docks', subtitle: 'Quatre-vingts voix', family: 'astre', palette: 'marine' }, photo: 'horizon', labels: ['accessible', 'placement-libre'],
+  },
+  {
+    key: 'slow-lightning', organization: 'longue-houle', in: { estrade: ['concert', 'musique'], billetterie: ['tournee', 'concerts'] }, language: 'en',
+    title: 'Tamsin Vale: Slow Lightning', summary: 'The Cornish songwriter on her first headline tour: Paris, Brussels, London. On sale soon.',
+    text: [
+      'Tamsin Vale writes songs the way other people repair boats: slowly, by hand, and to be used. *Slow Lightning* was recorded live in a lifeboat station, and she brings the whole band on the road for the first time.',
+      'Expect harmonium, two drummers and a long silence in the middle of the set.',
+      'Tickets go on sale to everyone at the same time. Four per person, in your name.',
+    ],
+    at: 'cardinale', capacity: 620,
+    dates: [
+      { on: 'wed+9', doors: '19:00', from: '20:00', to: '22:30' },
+      { on: 'then+1', doors: '19:00', from: '20:00', to: '22:30', at: 'bruxelles', capacity: 500 },
+      { on: 'then+2', doors: '18:30', from: '19:30', to: '22:30', at: 'london', capacity: 350 },
+    ],
+    tickets: [{ name: 'Standing', price: 2900, opens: '+5', max: 4 }, { name: 'Balcony', price: 3900, opens: '+5', max: 4, limit: 90 }],
+    poster: { title: 'Slow / Lightning', subtitle: 'Tamsin Vale · live', family: 'ondes', palette: 'cobalt' }, photo: 'scene', sales: { orders: 0 },
+  },
+];

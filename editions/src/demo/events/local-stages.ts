@@ -1,0 +1,86 @@
+import type { EventBlueprint } from '../blueprint.ts';
+
+/** Small stages, sport, festivals and what went wrong, Billetterie only. */
+export const localStages: readonly EventBlueprint[] = [
+  {
+    key: 'etoile-contre-morvan', organization: 'etoile', in: { billetterie: ['match', 'sport'] },
+    title: 'Étoile de Loire – Lions du Morvan', summary: 'Le derby. Deux victoires partout cette saison, et une fanfare dans chaque virage.',
+    text: ['Ouverture des portes une heure avant, échauffement des poussins sur le parquet à 19 h 15.', 'Les billets « virage » sont pour les voix, les « tribune » pour les yeux.', 'Parking vélos surveillé.'],
+    at: 'peupliers', dates: [{ on: 'sat', doors: '19:00', from: '20:00', to: '22:00' }], capacity: 1100,
+    tickets: [{ name: 'Tribune', price: 1400, limit: 600 }, { name: 'Virage', price: 900, limit: 500 }, { name: 'Licencié du club', price: 400, limit: 200 }],
+    poster: { title: 'Le / derby', subtitle: 'Étoile de Loire – Lions du Morvan', family: 'fanions', palette: 'cobalt' }, photo: 'confettis', labels: ['placement-libre', 'accessible'], sales: { orders: 23 },
+  },
+  {
+    key: 'neons', organization: 'quais', in: { billetterie: ['exposition', 'expositions'] },
+    title: 'Néons, une histoire allumée', summary: 'Cent dix enseignes sauvées de la benne, rallumées une à une. Entrée par demi-journée.',
+    text: ['Pharmacies, cinémas, garages : un siècle de lettres en verre soufflé. Le dernier atelier de la région plie un tube devant vous.', 'La visite se fait dans la pénombre. Photographies bienvenues, sans flash.'],
+    at: 'hangar', dates: [{ on: '+1', from: '10:00', to: '13:30' }, { on: '+1', from: '14:00', to: '18:30' }, { on: '+2', from: '10:00', to: '13:30' }, { on: '+2', from: '14:00', to: '18:30' }, { on: '+3', from: '14:00', to: '18:30' }], capacity: 160,
+    tickets: [{ name: 'Plein tarif', price: 1200, vat: 1000 }, { name: '12 à 25 ans', price: 700, vat: 1000 }, { name: 'Moins de 12 ans', price: 0 }],
+    poster: { title: 'Néons', subtitle: 'Une histoire allumée', family: 'trame', palette: 'neon' }, labels: ['accessible', 'exclusivite'], sales: { orders: 16 },
+  },
+  {
+    key: 'nuits-cuivrees', organization: 'pins', in: { billetterie: ['festival', 'festivals'] },
+    title: 'Les Nuits cuivrées', summary: 'Trois soirs de fanfares, de la Nouvelle-Orléans aux Balkans, dans un cellier voûté.',
+    text: ['Neuf formations, pas d’amplification. La voûte fait le reste.', 'Chaque soir se termine dans la rue, jusqu’à l’heure autorisée.', 'Forfait trois soirs au guichet.'],
+    at: 'cellier', dates: [{ on: 'thu+3', doors: '19:00', from: '19:30', to: '23:00' }, { on: 'then+1', doors: '19:00', from: '19:30', to: '23:00' }, { on: 'then+1', doors: '19:00', from: '19:30', to: '23:30' }], capacity: 320,
+    tickets: [{ name: 'Un soir', price: 1800 }, { name: 'Un soir, moins de 18 ans', price: 900 }],
+    poster: { title: 'Nuits / cuivrées', subtitle: 'Trois soirs de fanfares', family: 'ondes', palette: 'soleil' }, photo: 'confettis', sales: { orders: 12 },
+  },
+  {
+    key: 'gospel-du-chai', organization: 'grande-halle', in: { billetterie: ['concert', 'concerts'] },
+    title: 'Gospel au Grand Chai', summary: 'Quarante voix, un orgue Hammond, et des barriques pour pupitres.',
+    text: ['Le chœur *Morning Tide* réunit des chanteurs de Reims, Douala et Liverpool. Deux heures, sans entracte, debout pour les trois derniers morceaux.', 'Le bar du chai ouvre à 19 h.'],
+    at: 'chai', dates: [{ on: 'sat+4', doors: '19:00', from: '20:00', to: '22:00' }], capacity: 540, tickets: [{ name: 'Carré or', price: 3900, limit: 120 }, { name: 'Placement libre', price: 2500 }],
+    poster: { title: 'Gospel / au chai', subtitle: 'Quarante voix', family: 'clavier', palette: 'argile' }, photo: 'scene', labels: ['placement-libre'],
+  },
+  {
+    key: 'les-orages', organization: 'longue-houle', in: { billetterie: ['tournee', 'concerts'] }, state: 'cancelled',
+    reason: 'La batteuse du groupe est blessée au poignet et ne pourra pas jouer avant plusieurs mois. Toutes les places sont remboursées, frais compris.',
+    title: 'Les Orages, tournée d’adieu', summary: 'Annulé : le groupe ne peut pas assurer la tournée. Vous êtes remboursé automatiquement.',
+    text: ['Vingt ans, huit albums, et un adieu qui attendra. Merci pour vos messages.', 'Les remboursements partent sur la carte utilisée, sous cinq jours ouvrés.'],
+    at: 'cardinale', dates: [{ on: 'fri+2', doors: '19:00', from: '20:00', to: '22:30' }, { on: 'then+1', doors: '19:00', from: '20:00', to: '22:30', at: 'figuier', capacity: 150 }], capacity: 620, tickets: [{ name: 'Fosse', price: 3300 }, { name: 'Balcon', price: 4200, limit: 120 }],
+    poster: { title: 'Les / Orages', subtitle: 'Tournée d’adieu', family: 'verticale', palette: 'minuit' }, photo: 'scene', sales: { orders: 16 },
+  },
+  {
+    key: 'concert-du-midi', organization: 'opera-studio', in: { billetterie: ['concert', 'classique'] },
+    title: 'Le concert du midi', summary: 'Trente-cinq minutes de chant, gratuites, chaque mardi entre midi et deux.',
+    text: ['Les jeunes solistes préparent leurs auditions devant vous. Programme affiché le matin même.', 'Gratuit, sur réservation. On peut apporter son sandwich au balcon.'],
+    at: 'operaStudio', dates: [{ on: 'tue', from: '12:30', to: '13:05' }, { on: 'tue+1', from: '12:30', to: '13:05' }, { on: 'tue+2', from: '12:30', to: '13:05' }], capacity: 210, tickets: [{ name: 'Entrée libre', price: 0, max: 4 }],
+    poster: { title: 'Le concert / du midi', subtitle: 'Gratuit · 35 minutes', family: 'rivage', palette: 'lilas' }, labels: ['accessible', 'placement-libre'], sales: { orders: 19 },
+  },
+  {
+    key: 'bebe-concert', organization: 'aurige', in: { billetterie: ['concert', 'jeune-public'] },
+    title: 'Bébé concert', summary: 'Vingt-cinq minutes de quatuor pour les 0 à 3 ans, assis par terre avec les musiciens.',
+    text: ['Du pianissimo au pizzicato, à hauteur de tapis. Les instruments passent tout près, on peut toucher les cordes à la fin.', 'Un adulte par enfant. Poussettes à l’entrée.'],
+    at: 'auditorium', dates: [{ on: 'sat+1', from: '10:00', to: '10:25' }, { on: 'then+0', from: '11:00', to: '11:25' }], capacity: 30, tickets: [{ name: 'Un enfant et un adulte', price: 1000 }],
+    poster: { title: 'Bébé / concert', subtitle: '0 à 3 ans', family: 'papiers', palette: 'rose' }, photo: 'fenetre', sales: { left: 3 },
+  },
+  {
+    key: 'recre-theatre', organization: 'jules-verne', in: { billetterie: ['spectacle', 'locales'] },
+    title: 'Récré-théâtre : Le Médecin malgré eux', summary: 'Les élèves de CM2 jouent Molière, arrangé par eux. Trois euros pour la classe de mer.',
+    text: ['Vingt-six comédiens, neuf Sganarelle qui se relaient, un décor en carton que rien n’arrête.', 'Deux représentations pour que tout le monde ait une place.'],
+    at: 'ecole', dates: [{ on: 'fri+1', doors: '18:00', from: '18:30', to: '19:30' }, { on: 'then+1', doors: '10:00', from: '10:30', to: '11:30' }], capacity: 140, tickets: [{ name: 'Adulte', price: 300, vat: 0, max: 4 }, { name: 'Enfant', price: 0, max: 6 }],
+    poster: { title: 'Récré- / théâtre', subtitle: 'École Jules-Verne', family: 'fanions', palette: 'menthe' }, sales: { orders: 17 },
+  },
+  {
+    key: 'premiere-de-la-saison', organization: 'grande-halle', in: { billetterie: ['concert', 'concerts'] },
+    title: 'Nuit d’ouverture de la Halle', summary: 'Dix groupes lyonnais, une scène tournante, mille huit cents personnes.',
+    text: ['La scène tourne pendant qu’on joue : un groupe finit, le suivant commence sur la même mesure.', 'Merci d’avoir été là. Le disque du concert sort au printemps.'],
+    at: 'grandeHalle', dates: [{ on: 'sat-2', doors: '18:30', from: '19:30', to: '23:45' }], capacity: 1800, tickets: [{ name: 'Entrée', price: 2200 }, { name: 'Étudiant', price: 1500 }],
+    poster: { title: 'Nuit / d’ouverture', subtitle: 'Dix groupes', family: 'vinyle', palette: 'neon' }, photo: 'scene', sales: { orders: 27 },
+  },
+  {
+    key: 'match-aller', organization: 'etoile', in: { billetterie: ['match', 'sport'] },
+    title: 'Étoile de Loire – Cygnes de Sologne', summary: 'Match aller : 78 à 71, et un panier depuis la moitié du terrain.',
+    text: ['Revivez la dernière minute au derby de samedi, sur l’écran du gymnase.'],
+    at: 'peupliers', dates: [{ on: 'sat-1', doors: '19:00', from: '20:00', to: '22:00' }], capacity: 1100, tickets: [{ name: 'Tribune', price: 1200, limit: 600 }, { name: 'Virage', price: 800, limit: 500 }],
+    poster: { title: 'Étoile / de Loire', subtitle: 'Match aller', family: 'quantieme', palette: 'cobalt' }, sales: { orders: 22 },
+  },
+  {
+    key: 'premier-evenement', organization: 'teinturiers', in: { billetterie: ['spectacle', 'locales'] }, state: 'submitted',
+    title: 'Les contes du cloître', summary: 'Premier événement d’une nouvelle association : six conteuses, quatre galeries, une lanterne.',
+    text: ['On suit la lanterne d’une galerie à l’autre ; à chaque arrêt, une conteuse attend.', 'Déambulation d’une heure, terrain plat.'],
+    at: 'teinturiers', dates: [{ on: 'sat+5', from: '18:00', to: '19:00' }, { on: 'then+0', from: '20:00', to: '21:00' }], capacity: 60, tickets: [{ name: 'Adulte', price: 800, vat: 0 }, { name: 'Enfant', price: 400, vat: 0 }],
+    poster: { title: 'Contes / du cloître', subtitle: 'Six conteuses', family: 'quartier', palette: 'argile' },
+  },
+];

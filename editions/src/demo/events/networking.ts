@@ -1,0 +1,88 @@
+import type { EventBlueprint } from '../blueprint.ts';
+
+/** Professional life, Meetral only. */
+export const networking: readonly EventBlueprint[] = [
+  {
+    key: 'rentree-ardoise', organization: 'ardoise', in: { meetral: ['lancement', 'business'] },
+    title: 'La rentrée de la Fabrique', summary: 'Douze jeunes équipes présentent leur premier produit, puis le passent de main en main.',
+    text: ['Quatre minutes chacune, chronomètre visible, aucune question pendant : elles viennent après, autour des tables.', '- Une boîte à outils pour fermes urbaines\n- Un traceur de colis à vélo\n- Un carnet de santé pour immeubles', 'Cocktail préparé par une équipe de la promotion précédente.'],
+    at: 'ardoise', dates: [{ on: 'wed+1', from: '18:00', to: '21:30' }], capacity: 220, tickets: [{ name: 'Invité', price: 0, max: 2 }, { name: 'Investisseur', price: 0, limit: 30 }],
+    food: { menu: 'Cocktail dînatoire de saison', servings: 220, diets: ['vegetarian', 'vegan'] },
+    poster: { title: 'Douze / premières / fois', subtitle: 'La rentrée de la Fabrique', family: 'mosaique', palette: 'cobalt' }, photo: 'scene', labels: ['partenaire', 'accessible'], sales: { orders: 26 },
+  },
+  {
+    key: 'lancement-velo-cargo', organization: 'ardoise', in: { meetral: ['lancement', 'impact'] },
+    title: 'Il transporte un piano : le vélo Galion', summary: 'Première présentation publique du cargo pliable fabriqué à Angers. Essais toute la soirée.',
+    text: ['Deux cents kilos de charge, une béquille qui tient dans une pente, et il entre dans un ascenseur.', 'On vous le démonte en six minutes, on vous le prête pour le tour du quartier.', 'Précommandes ouvertes aux présents, sans obligation.'],
+    at: 'ardoise', dates: [{ on: 'fri', from: '18:30', to: '21:00' }], capacity: 120, tickets: [{ name: 'Entrée et essai', price: 0, max: 2 }],
+    food: { menu: 'Fouées garnies et jus de pomme', servings: 120, diets: ['vegetarian'] },
+    poster: { title: 'Le vélo / Galion', subtitle: 'Lancement et essais', family: 'quartier', palette: 'soleil' },
+  },
+  {
+    key: 'prendre-la-parole', organization: 'passerelle', in: { meetral: ['webinaire', 'carriere'] },
+    title: 'Prendre la parole en réunion', summary: 'Trois outils pour être entendu sans élever la voix. En ligne, caméra facultative.',
+    text: ['Annoncer, tenir, rendre : une méthode simple, essayée en petits groupes pendant la séance.', 'Animé par Hélène Prat, ancienne souffleuse de théâtre.', 'Le support et l’enregistrement arrivent le lendemain.'],
+    at: { room: 'prendre-la-parole' }, dates: [{ on: 'tue+1', from: '12:30', to: '13:30' }], capacity: 300, tickets: [{ name: 'Inscription', price: 0 }],
+    poster: { title: 'Prendre / la parole', subtitle: 'Webinaire', family: 'dialogue', palette: 'rose' }, labels: ['debutants'],
+  },
+  {
+    key: 'rgpd-des-associations', organization: 'passerelle', in: { meetral: ['webinaire', 'associatif'] },
+    title: 'RGPD : ce que votre association doit vraiment faire', summary: 'Une liste de sept choses, pas une de plus, et les modèles pour les faire.',
+    text: ['Fichier d’adhérents, photos, newsletter, sous-traitants : on prend votre cas, on coche.', 'Une heure d’exposé, puis une heure de questions pour ceux qui restent.'],
+    at: { room: 'rgpd-associations' }, dates: [{ on: 'mon+1', from: '18:00', to: '20:00' }], capacity: 200, tickets: [{ name: 'Association adhérente', price: 0 }, { name: 'Autre structure', price: 1500 }],
+    poster: { title: 'Sept choses / à faire', subtitle: 'RGPD et associations', family: 'quantieme', palette: 'lilas' },
+  },
+  {
+    key: 'design-tokens', organization: 'calque', in: { meetral: ['webinaire', 'design'] }, language: 'en',
+    title: 'Design tokens without tears', summary: 'From a messy palette to names a whole team can use. Live, in English, bring your own mess.',
+    text: ['We take three real design systems from the audience and rename them together: roles first, values last.', 'You will leave with a naming grid, a contrast check and the courage to delete forty greys.', 'Recorded for those who register.'],
+    at: { room: 'design-tokens' }, dates: [{ on: 'thu+2', from: '17:00', to: '18:30' }], capacity: 250, tickets: [{ name: 'Live seat', price: 0 }, { name: 'Live seat and workbook', price: 1200 }],
+    poster: { title: 'Design / tokens', subtitle: 'Without tears', family: 'trame', palette: 'craie' },
+  },
+  {
+    key: 'tableur-utile', organization: 'mirabelle', in: { meetral: ['formation', 'education'] },
+    title: 'Le tableur, de zéro à utile', summary: 'Trois soirées pour ne plus recopier à la main. Ordinateurs fournis.',
+    text: ['Première soirée : saisir sans erreur. Deuxième : calculer et trier. Troisième : présenter à quelqu’un de pressé.', 'Douze personnes, deux formateurs. On travaille sur vos propres fichiers.', 'Finançable par votre compte formation, attestation remise.'],
+    at: 'mirabelle', dates: [{ on: 'mon', from: '18:00', to: '20:30' }, { on: 'mon+1', from: '18:00', to: '20:30' }, { on: 'mon+2', from: '18:00', to: '20:30' }], capacity: 12, tickets: [{ name: 'Une soirée', price: 4500, max: 2 }],
+    poster: { title: 'Le tableur, / de zéro / à utile', subtitle: 'Trois soirées', family: 'quantieme', palette: 'cobalt' }, labels: ['debutants'], sales: { orders: 5 },
+  },
+  {
+    key: 'photographier-ses-produits', organization: 'calque', in: { meetral: ['formation', 'design'] },
+    title: 'Photographier ses produits avec une fenêtre', summary: 'Une journée, un drap blanc, votre téléphone. Les photos de votre boutique sont faites le soir.',
+    text: ['On apprend à lire la lumière avant d’acheter quoi que ce soit. Réglages le matin, prises de vue l’après-midi.', 'Apportez cinq objets, ni brillants ni transparents pour commencer. Les brillants, c’est à 16 h.', 'Huit personnes.'],
+    at: 'calque', dates: [{ on: 'fri+2', from: '09:30', to: '17:00' }], capacity: 8, tickets: [{ name: 'Journée', price: 14000 }, { name: 'Demandeur d’emploi', price: 7000, limit: 3 }],
+    poster: { title: 'Une fenêtre / suffit', subtitle: 'Photographier ses produits', family: 'papiers', palette: 'argile' }, photo: 'fenetre', sales: { left: 1 },
+  },
+  {
+    key: 'afterwork-independants', organization: 'tablee', in: { meetral: ['networking', 'business'] },
+    title: 'Afterwork des indépendants', summary: 'On travaille seul toute la semaine, on mange ensemble le mardi.',
+    text: ['Une grande table, des étiquettes avec votre métier et ce que vous cherchez : un associé, un tarif, un avis.', 'À 20 h, trois personnes racontent un échec utile.', 'Planches et soupe offertes, boissons au bar.'],
+    at: 'tablee', dates: [{ on: 'tue', from: '18:30', to: '21:30' }, { on: 'tue+4', from: '18:30', to: '21:30' }], capacity: 90, tickets: [{ name: 'Entrée', price: 0 }],
+    food: { menu: 'Soupe, planches de fromages et de légumes', servings: 90, diets: ['vegetarian'] },
+    poster: { title: 'Ensemble / le mardi', subtitle: 'Afterwork des indépendants', family: 'quartier', palette: 'neon' }, photo: 'confettis',
+  },
+  {
+    key: 'petit-dejeuner-rh', organization: 'passerelle', in: { meetral: ['networking', 'carriere'] },
+    title: 'Recruter sans diplôme', summary: 'Petit déjeuner entre responsables RH : comment trois entreprises ont arrêté de demander le bac.',
+    text: ['Une fromagerie, un éditeur de logiciel, une clinique. Ce qu’elles regardent à la place, ce qui a raté.', 'Discussion sous règle de confidentialité : on garde les idées, pas les noms.'],
+    at: 'passerelle', dates: [{ on: 'wed+1', from: '08:30', to: '10:00' }], capacity: 40, tickets: [{ name: 'Place', price: 1000 }],
+    food: { menu: 'Petit déjeuner complet', servings: 40, diets: ['vegetarian'] },
+    poster: { title: 'Recruter / sans diplôme', subtitle: 'Petit déjeuner RH', family: 'dialogue', palette: 'sable' }, labels: ['partenaire'],
+  },
+  {
+    key: 'pitch-et-pizza', organization: 'ardoise', in: { meetral: ['networking', 'tech'] },
+    title: 'Pitch et pizza', summary: 'Huit idées, huit pizzas, un vote à main levée. Complet en deux jours, comme d’habitude.',
+    text: ['Inscrivez votre idée sur le carton, passez quand il est vide. Le public vote avec les parts.', 'La gagnante repart avec un mois de bureau à la Fabrique.'],
+    at: 'ardoise', dates: [{ on: 'thu', from: '19:00', to: '21:30' }], capacity: 64, tickets: [{ name: 'Place et parts', price: 0, max: 2 }],
+    food: { menu: 'Pizzas au feu de bois', servings: 64, diets: ['vegetarian', 'halal'] },
+    poster: { title: 'Pitch / et pizza', subtitle: 'Huit idées', family: 'vinyle', palette: 'soleil' }, sales: { left: 0 },
+  },
+  {
+    key: 'femmes-et-finance', organization: 'codeuses', in: { meetral: ['conference', 'business'] },
+    title: 'Parlons d’argent', summary: 'Négocier, investir, partir : quatre femmes ouvrent leurs comptes.',
+    text: ['Des montants, pas des métaphores. Salaires, erreurs, parts d’entreprise : chacune montre une ligne de son relevé.', 'Puis un atelier par tables, avec une conseillère à chacune.', 'Mixte, et garde d’enfants sur place.'],
+    at: 'peniche', dates: [{ on: 'thu+1', from: '18:45', to: '21:30' }], capacity: 110, tickets: [{ name: 'Place', price: 800 }, { name: 'Étudiante', price: 0, limit: 25 }],
+    food: { menu: 'Mezze et gâteau au chocolat', servings: 110, diets: ['vegetarian', 'halal'] },
+    poster: { title: 'Parlons / d’argent', subtitle: 'Quatre relevés', family: 'dialogue', palette: 'prairie' }, labels: ['accessible'], sales: { left: 14 },
+  },
+];
