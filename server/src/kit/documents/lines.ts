@@ -61,6 +61,7 @@ export function fits({ chain, paragraphs }: Measured, width: number, maxLines: n
   return whole && breakLines({ chain, paragraphs }, width).length <= maxLines;
 }
 
+const rememberedWords = 20_000;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function fill(pieces: readonly Word[], width: number): string[] {
@@ -113,11 +114,23 @@ function runsOf(text: string, chain: FontChain): Line {
  * has is left out; a letter no font has shows as an empty box, because a name must not silently lose one.
  */
 function fontFor(grapheme: string, chain: FontChain, before: LoadedFont | undefined): LoadedFont | null {
-  const has = ({ font }: LoadedFont) => [...grapheme].every((c) => font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0));
+  const has = (loaded: LoadedFont) => hasGlyphs(loaded, grapheme);
   if (before && /^\s$/u.test(grapheme) && has(before)) return before;
   const font = chain.find(has);
   if (font) return font;
   return /\p{Extended_Pictographic}/u.test(grapheme) ? null : (chain.at(-1) ?? null);
+}
+
+const coverage = new WeakMap<LoadedFont, Map<string, boolean>>();
+
+function hasGlyphs(loaded: LoadedFont, grapheme: string): boolean {
+  const known = coverage.get(loaded) ?? new Map<string, boolean>();
+  coverage.set(loaded, known);
+  const remembered = known.get(grapheme);
+  if (remembered !== undefined) return remembered;
+  const has = [...grapheme].every((c) => loaded.font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0));
+  if (known.size < rememberedWords) known.set(grapheme, has);
+  return has;
 }
 
 function widthOf(text: string, chain: FontChain): number {
@@ -130,7 +143,6 @@ function advance(loaded: LoadedFont, text: string): number {
 }
 
 const advances = new WeakMap<LoadedFont, Map<string, number>>();
-const rememberedWords = 20_000;
 
 function wordAdvance(loaded: LoadedFont, word: string): number {
   const known = advances.get(loaded) ?? new Map<string, number>();
@@ -142,8 +154,11 @@ function wordAdvance(loaded: LoadedFont, word: string): number {
   return width;
 }
 
+/** Letters of European languages, composed, are one character each: no need to ask what belongs together. */
+const plain = /^[\u0020-\u024F\u2010-\u2026\u20AC]*$/;
+
 function split(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
+  return plain.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
 /** Composed accents, single spaces, French punctuation that stays with its word, and nothing that cannot be printed. */

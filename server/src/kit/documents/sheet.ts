@@ -46,6 +46,8 @@ export interface Room {
   readonly sizes: readonly number[];
 }
 
+type GroupTag = 'Sect' | 'Table' | 'TR';
+
 /** Missing from the types of pdfkit. */
 interface PdfWithImages extends PDFKit.PDFDocument {
   openImage(bytes: Uint8Array): PDFKit.Mixins.ImageSrc;
@@ -81,14 +83,22 @@ export class Sheet {
   }
 
   /** Everything written by `draw` belongs to one part of the document, for those who have it read to them. */
-  group(tag: 'Sect' | 'Table' | 'TR', draw: () => void): void {
+  group(tag: GroupTag, draw: () => void): void {
+    const end = this.begin(tag);
+    draw();
+    end();
+  }
+
+  /** Opens a part that is written bit by bit; call what it returns to close it. */
+  begin(tag: GroupTag): () => void {
     const outer = this.parent;
     const group = this.pdf.struct(tag);
     outer.add(group);
     this.parent = group;
-    draw();
-    group.end();
-    this.parent = outer;
+    return () => {
+      group.end();
+      this.parent = outer;
+    };
   }
 
   /** Writes a text and returns the y below it. An empty text takes no place. */
