@@ -37,6 +37,8 @@ export class Database implements OnApplicationShutdown {
       max: options.pool,
       Client: PreparedClient,
       application_name: 'estrade',
+      // one wrong letter in a word of seven is still that word
+      options: '-c pg_trgm.word_similarity_threshold=0.45',
     });
     this.pool.on('error', () => undefined); // an idle connection was cut; the pool opens another
     this.read = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: this.pool }) });
