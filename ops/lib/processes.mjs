@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { at } from './paths.mjs';
 
 const TAIL = 30;
 const GRACE = 20_000;
+const LARGE_LOG = 20_000_000;
 const tether = at('ops/lib/tether.mjs');
 
 /**
@@ -70,7 +71,7 @@ export function sleep(ms) {
 
 function follow(child, { show, log }) {
   const tail = [];
-  const file = log ? createWriteStream(log, { flags: 'a' }) : null;
+  const file = log ? openLog(log) : null;
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input }).on('line', (line) => {
       tail.push(line);
@@ -81,6 +82,12 @@ function follow(child, { show, log }) {
   }
   child.once('close', () => file?.end());
   return tail;
+}
+
+/** Goes on where it was; a log that has grown large is put aside first, over the one before. */
+function openLog(path) {
+  if (existsSync(path) && statSync(path).size > LARGE_LOG) renameSync(path, `${path}.1`);
+  return createWriteStream(path, { flags: 'a' });
 }
 
 async function stop(child, exited, grace = GRACE) {
