@@ -1,6 +1,6 @@
 import ical, { escape, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
-import { vtimezone } from './vtimezone.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { vtimezone } from '../time/vtimezone.ts';
 
 /** One occasion in somebody's calendar. */
 export interface CalendarEntry {
@@ -76,11 +76,11 @@ function geo(position: { readonly latitude: number; readonly longitude: number }
   return position ? { geo: { lat: position.latitude, lon: position.longitude } } : {};
 }
 
+/** The zone's rules from the year before its first entry to the year after its last. */
 function zoneRules(zone: string, entries: readonly CalendarEntry[]): string {
   const instants = entries
     .filter((entry) => entry.zone === zone)
     .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt ?? startsAt]);
-  const sorted = instants.toSorted(Temporal.Instant.compare);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  return first && last ? vtimezone(zone, first, last) : '';
+  const years = instants.map((instant) => instant.toZonedDateTimeISO(zone).year);
+  return vtimezone(zone, Math.min(...years) - 1, Math.max(...years) + 1);
 }
