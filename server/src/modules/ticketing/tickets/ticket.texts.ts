@@ -54,7 +54,7 @@ export const ticketTexts: Readonly<Record<Locale, TicketTexts>> = {
     ],
     conditions: 'Conditions',
     law: [
-      'Activité de loisirs à une date déterminée : pas de droit de rétractation (article L. 221-28, 12° du code de la consommation).',
+      'Activité de loisirs à une date déterminée : pas de droit de rétractation (article L.\u00a0221-28, 12° du code de la consommation).',
       'Revendre habituellement des billets sans l’accord de l’organisateur est interdit (article 313-6-2 du code pénal).',
     ],
     organizer: 'L’organisateur',
@@ -86,7 +86,7 @@ export const ticketTexts: Readonly<Record<Locale, TicketTexts>> = {
     ],
     conditions: 'Conditions',
     law: [
-      'Leisure activity on a set date: there is no right of withdrawal (article L. 221-28, 12° of the French consumer code).',
+      'Leisure activity on a set date: there is no right of withdrawal (article L.\u00a0221-28, 12° of the French consumer code).',
       'Habitually reselling tickets without the organiser’s consent is forbidden (article 313-6-2 of the French penal code).',
     ],
     organizer: 'The organiser',
