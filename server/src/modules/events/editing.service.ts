@@ -76,7 +76,7 @@ export class EditingService {
       refuseBadDates(after);
       if (before.status === 'published' && missingDates(before, after).length > 0)
         throw new Refusal('events.date_sold', {}, 'dates');
-      return this.store.write(tx, before, after, { actor, action: 'events.edited' });
+      return this.store.write(tx, { before, after }, { actor, action: 'events.edited' });
     });
   }
 

@@ -49,22 +49,22 @@ export class EventsController {
 
   @Serves(routes.withdraw)
   async withdraw(@By() actor: Actor, @Input() { params }: In<typeof routes.withdraw>) {
-    return this.show(await this.stages.act(actor, params.eventId, 'withdraw'), actor);
+    return this.show(await this.stages.act(actor, params.eventId, { act: 'withdraw' }), actor);
   }
 
   @Serves(routes.publish)
   async publish(@By() actor: Actor, @Input() { params }: In<typeof routes.publish>) {
-    return this.show(await this.stages.act(actor, params.eventId, 'publish'), actor);
+    return this.show(await this.stages.act(actor, params.eventId, { act: 'publish' }), actor);
   }
 
   @Serves(routes.cancel)
   async cancel(@By() actor: Actor, @Input() { params, body }: In<typeof routes.cancel>) {
-    return this.show(await this.stages.act(actor, params.eventId, 'cancel', body.reason), actor);
+    return this.show(await this.stages.act(actor, params.eventId, { act: 'cancel', reason: body.reason }), actor);
   }
 
   @Serves(routes.archive)
   async archive(@By() actor: Actor, @Input() { params }: In<typeof routes.archive>) {
-    return this.show(await this.stages.act(actor, params.eventId, 'archive'), actor);
+    return this.show(await this.stages.act(actor, params.eventId, { act: 'archive' }), actor);
   }
 
   @Serves(routes.cancelDate)

@@ -65,5 +65,5 @@ export async function aPublishedEvent(
   const event = await anEvent(world, over, organizationId);
   const stages = world.get(StagesService);
   const submitted = await stages.submit(systemActor, event.id);
-  return submitted.status === 'published' ? submitted : stages.decide(systemActor, event.id, 'approve');
+  return submitted.status === 'published' ? submitted : stages.decide(systemActor, event.id, { act: 'approve' });
 }

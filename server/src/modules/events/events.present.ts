@@ -44,53 +44,25 @@ export function toEvent(
   };
 }
 
+/** Fields the schema does not name stay behind: the answer is parsed through it. */
 export function toEditorEvent(
   event: SavedEvent,
   extras: { readonly missing: readonly Missing[]; readonly acts: readonly string[]; readonly locale: 'fr' | 'en' },
 ): z.input<typeof EditorEvent> {
-  const {
-    id,
-    organizationId,
-    slug,
-    title,
-    summary,
-    description,
-    category,
-    kind,
-    language,
-    visibility,
-    capacity,
-    status,
-    revision,
-    reason,
-  } = event;
   return {
-    id,
-    organizationId,
-    slug,
-    title,
-    summary,
-    description,
-    category,
-    kind,
-    language,
-    visibility,
-    capacity,
-    status,
-    revision,
-    reason,
+    ...event,
     labels: [...event.labels],
     food: event.food && { offer: event.food.offer, diets: [...event.food.diets] },
-    dates: event.dates.map(({ statusReason: _, revision: __, ...date }) => date),
+    dates: [...event.dates],
     pictures: event.pictures.map(toPicture),
-    missing: extras.missing.map(({ field, code, params }) => ({
-      field,
-      code,
-      detail: sentenceOf({ code, params }, extras.locale),
-    })),
+    missing: extras.missing.map((lack) => toMissing(lack, extras.locale)),
     acts: [...extras.acts],
     savedAt: event.updatedAt.toISOString(),
   };
+}
+
+function toMissing({ field, code, params }: Missing, locale: 'fr' | 'en') {
+  return { field, code, detail: sentenceOf({ code, params }, locale) };
 }
 
 export function toDate(date: SavedDate, now: Temporal.Instant): z.input<typeof EventDateDto> {
@@ -123,30 +95,26 @@ export function toPicture(picture: SavedPicture): z.input<typeof Picture> {
 }
 
 function commonPart(event: SavedEvent, organizer: OrganizationCard | undefined) {
-  const { id, slug, title, summary, category, kind, language, status, currency } = event;
   return {
-    id,
-    slug,
-    title,
-    summary,
-    kind,
-    language,
-    status,
-    currency,
-    category: category ?? '',
+    ...event,
+    category: event.category ?? '',
     picture: event.pictures[0] ? toPicture(event.pictures[0]) : null,
-    organizer: {
-      id: event.organizationId,
-      handle: organizer?.handle ?? '',
-      name: organizer?.name ?? '',
-      logoUrl: organizer?.logoUrl ?? null,
-    },
+    organizer: toOrganizer(event.organizationId, organizer),
     freeFood: event.food !== null,
     labels: [...event.labels],
     fromPrice: event.offer.fromPrice,
     availability: event.offer.availability,
   };
 }
+
+function toOrganizer(
+  id: string,
+  { handle, name, logoUrl }: Pick<OrganizationCard, 'handle' | 'name' | 'logoUrl'> = UNNAMED,
+) {
+  return { id, handle, name, logoUrl };
+}
+
+const UNNAMED = { handle: '', name: '', logoUrl: null };
 
 function nextDate(event: SavedEvent, now: Temporal.Instant): SavedDate | undefined {
   return event.dates.find((date) => ['upcoming', 'ongoing'].includes(phaseOf(date, now))) ?? event.dates.at(-1);

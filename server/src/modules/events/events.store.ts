@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EventCancelled, EventChanged, EventPublished, EventWithdrawn, type EventStatus } from '#core/events';
+import { EventCancelled, EventChanged, EventPublished, EventWithdrawn } from '#core/events';
 import { Audit } from '#kit/audit/audit';
 import type { Actor } from '#kit/auth/actor';
 import type { Tx } from '#kit/database/database';
+import type { Fact } from '#kit/facts/fact';
 import { Facts } from '#kit/facts/facts';
+import { isOnStage } from './event.ts';
 import { EventsRepository } from './events.repository.ts';
 import { listedDates } from './listing/listed-date.ts';
 import { ListingsRepository } from './listing/listings.repository.ts';
@@ -19,6 +21,12 @@ export interface Deed {
   readonly reason?: string;
 }
 
+/** An event as it was and as it is to be. */
+export interface Change {
+  readonly before: SavedEvent;
+  readonly after: SavedEvent;
+}
+
 /** The one way a change of an event is written: row, public list, journal and facts together. */
 @Injectable()
 export class EventsStore {
@@ -29,7 +37,7 @@ export class EventsStore {
     private readonly facts: Facts,
   ) {}
 
-  async write(tx: Tx, before: SavedEvent, after: SavedEvent, deed: Deed): Promise<SavedEvent> {
+  async write(tx: Tx, { before, after }: Change, deed: Deed): Promise<SavedEvent> {
     await this.events.save(tx, after);
     const saved = (await this.events.find(tx, after.id))!;
     await this.list(tx, saved);
@@ -40,7 +48,7 @@ export class EventsStore {
       { type: 'event', id: saved.id },
       { from: before.status, to: saved.status, reason: deed.reason ?? null },
     );
-    await this.tell(tx, before, saved);
+    await this.facts.tell(tx, ...factsOf({ before, after: saved }));
     return saved;
   }
 
@@ -48,20 +56,25 @@ export class EventsStore {
   async list(tx: Tx, event: SavedEvent): Promise<void> {
     await this.listings.rewrite(tx, event, isListed(event) ? listedDates(event.dates) : []);
   }
-
-  private async tell(tx: Tx, before: SavedEvent, after: SavedEvent): Promise<void> {
-    const about = { eventId: after.id, organizationId: after.organizationId };
-    const wasPublic = KNOWN.includes(before.status);
-    if (KNOWN.includes(after.status)) await this.facts.tell(tx, new EventPublished(about));
-    if (after.status === 'cancelled' && before.status !== 'cancelled') {
-      await this.facts.tell(tx, new EventCancelled({ ...about, reason: after.reason ?? '' }));
-    }
-    if (wasPublic && !KNOWN.includes(after.status))
-      await this.facts.tell(tx, new EventWithdrawn({ ...about, status: after.status }));
-    const changes = wasPublic && after.status === 'published' ? toldOf(materialChanges(before, after)) : [];
-    if (changes.length > 0) await this.facts.tell(tx, new EventChanged({ ...about, changes: [...changes] }));
-  }
 }
 
-/** States in which others keep a copy of the event. */
-const KNOWN: readonly EventStatus[] = ['published', 'cancelled'];
+function factsOf({ before, after }: Change): Fact[] {
+  const about = { eventId: after.id, organizationId: after.organizationId };
+  if (!isCopied(after)) return isCopied(before) ? [new EventWithdrawn({ ...about, status: after.status })] : [];
+  if (after.status === 'cancelled')
+    return [new EventPublished(about), ...farewell(before, { ...about, reason: after.reason ?? '' })];
+  const changes = isCopied(before) ? toldOf(materialChanges(before, after)) : [];
+  return [
+    new EventPublished(about),
+    ...(changes.length > 0 ? [new EventChanged({ ...about, changes: [...changes] })] : []),
+  ];
+}
+
+function farewell(before: SavedEvent, told: EventCancelled['data']): Fact[] {
+  return before.status === 'cancelled' ? [] : [new EventCancelled(told)];
+}
+
+/** Others keep a copy of what is on stage. */
+function isCopied({ status }: SavedEvent): boolean {
+  return isOnStage(status);
+}

@@ -7,9 +7,9 @@ import { Facts } from '#kit/facts/facts';
 import { Refusal } from '#kit/refusal';
 import { Clock } from '#kit/time/clock';
 import { EditingService } from './editing.service.ts';
-import { type EventAct, moveEvent } from './event.ts';
+import { type EventAct, moveEvent, type Party } from './event.ts';
 import { type DateAct, moveDate, phaseOf } from './event-date.ts';
-import { partyFor, type Person } from './events.policy.ts';
+import { partyFor } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
 import { type Missing, missingBeforeSubmission } from './readiness.ts';
@@ -47,7 +47,7 @@ export class StagesService {
   }
 
   /** A moderator's decision. What is approved is published: that is what was asked for. */
-  async decide(actor: Actor, eventId: string, act: EventAct, reason?: string): Promise<SavedEvent> {
+  async decide(actor: Actor, eventId: string, { act, reason }: Given): Promise<SavedEvent> {
     return this.move(actor, eventId, { act, reason }, async (tx, event) => {
       const about = { eventId, organizationId: event.organizationId };
       if (act === 'request_changes')
@@ -57,8 +57,8 @@ export class StagesService {
   }
 
   /** An act of the organizer: withdraw, publish, cancel, archive. */
-  async act(actor: Actor, eventId: string, act: EventAct, reason?: string): Promise<SavedEvent> {
-    return this.move(actor, eventId, { act, reason }, async (_, event) => event);
+  async act(actor: Actor, eventId: string, given: Given): Promise<SavedEvent> {
+    return this.move(actor, eventId, given, async (_, event) => event);
   }
 
   async moveDate(
@@ -76,56 +76,43 @@ export class StagesService {
       const dates = before.dates.map((one) =>
         one === date ? { ...one, status: moved.to, statusReason: reason, revision: one.revision + 1 } : one,
       );
-      return this.store.write(tx, before, { ...before, dates }, { actor, action: `events.date_${moved.to}`, reason });
+      return this.store.write(
+        tx,
+        { before, after: { ...before, dates } },
+        { actor, action: `events.date_${moved.to}`, reason },
+      );
     });
   }
 
-  private async move(
-    actor: Actor,
-    eventId: string,
-    given: { act: EventAct; reason?: string },
-    then: (tx: Tx, event: SavedEvent) => Promise<SavedEvent>,
-  ): Promise<SavedEvent> {
+  // oxlint-disable-next-line estrade/max-params -- who, what, how, and what follows in the same transaction
+  private async move(actor: Actor, eventId: string, given: Given, then: Then): Promise<SavedEvent> {
     const { person } = await this.editing.known(actor, eventId);
     return this.database.tx(async (tx) => {
       const before = await this.editing.locked(tx, eventId);
       if (given.act === 'submit') this.refuseUnready(before);
-      const after = await this.step(tx, before, { ...given, actor, person });
+      const after = await this.step(tx, before, { ...given, actor, party: partyFor(person, given.act) });
       return then(tx, after);
     });
   }
 
-  private async step(
-    tx: Tx,
-    before: SavedEvent,
-    { act, reason, actor, person }: { act: EventAct; reason?: string; actor: Actor; person: Person | 'system' },
-  ): Promise<SavedEvent> {
-    const party = person === 'system' ? 'system' : partyFor(person, act);
+  private async step(tx: Tx, before: SavedEvent, { act, reason, actor, party }: Step): Promise<SavedEvent> {
     if (!party) throw new Refusal('events.act_not_yours');
-    const hasLiveDates = before.dates.some((date) => ['upcoming', 'ongoing'].includes(phaseOf(date, this.clock.now())));
+    const now = this.clock.now();
+    const hasLiveDates = before.dates.some((date) => ['upcoming', 'ongoing'].includes(phaseOf(date, now)));
     const moved = moveEvent({ from: before.status, act, by: party, reason, hasLiveDates });
     if (!moved.ok) throw new Refusal(moved.code, moved.params);
-    const now = new Date(this.clock.now().epochMilliseconds);
-    const stamps = {
-      submittedAt: act === 'submit' ? now : before.submittedAt,
-      publishedAt: moved.to === 'published' ? (before.publishedAt ?? now) : before.publishedAt,
-    };
-    return this.store.write(
-      tx,
-      before,
-      { ...before, ...stamps, status: moved.to, reason: reason ?? null },
-      { actor, action: `events.${moved.to}`, reason },
-    );
+    const after = stamped({ ...before, status: moved.to, reason: reason ?? null }, new Date(now.epochMilliseconds));
+    return this.store.write(tx, { before, after }, { actor, action: `events.${moved.to}`, reason });
   }
 
   private async approve(tx: Tx, event: SavedEvent, actor: Actor): Promise<SavedEvent> {
-    const approved = await this.step(tx, event, { act: 'approve', actor, person: 'system' });
+    const approved = await this.step(tx, event, { act: 'approve', actor, party: 'system' });
     return this.publishApproved(tx, approved, actor);
   }
 
   private async publishApproved(tx: Tx, event: SavedEvent, actor: Actor): Promise<SavedEvent> {
     await this.facts.tell(tx, new EventApproved({ eventId: event.id, organizationId: event.organizationId }));
-    return this.step(tx, event, { act: 'publish', actor, person: 'system' });
+    return this.step(tx, event, { act: 'publish', actor, party: 'system' });
   }
 
   private async trusted(tx: Tx, event: SavedEvent): Promise<boolean> {
@@ -138,4 +125,22 @@ export class StagesService {
     const first = this.missing(event)[0];
     if (first) throw new Refusal(first.code, first.params, first.field);
   }
+}
+
+/** An act, and why. */
+export interface Given {
+  readonly act: EventAct;
+  readonly reason?: string;
+}
+
+interface Step extends Given {
+  readonly actor: Actor;
+  readonly party: Party | null;
+}
+
+type Then = (tx: Tx, event: SavedEvent) => Promise<SavedEvent>;
+
+function stamped(event: SavedEvent, now: Date): SavedEvent {
+  if (event.status === 'submitted') return { ...event, submittedAt: now };
+  return event.status === 'published' ? { ...event, publishedAt: event.publishedAt ?? now } : event;
 }

@@ -36,6 +36,7 @@ type Own = Omit<ListedDate, `previous${string}`>;
 
 function ownPart(date: SavedDate): Own {
   const { startsAt, endsAt } = instantsOf(date);
+  const { lat, lng, city, name } = date.place ?? NOWHERE;
   return {
     dateId: date.id,
     startsAt: startsAt.toString(),
@@ -43,23 +44,27 @@ function ownPart(date: SavedDate): Own {
     firstDay: dayOf(date.startsAt),
     // what ends in the small hours belongs to the evening before
     lastDay: later(dayOf(date.startsAt), dayOf(toWall(endsAt.subtract({ hours: 6 }), date.zone))),
-    lat: date.place?.lat ?? null,
-    lng: date.place?.lng ?? null,
-    town: date.place?.city ?? null,
-    placeName: date.place?.name ?? null,
+    lat,
+    lng,
+    town: city,
+    placeName: name,
     online: date.onlineUrl !== null,
   };
 }
 
-function previous(
-  anywhere: ListedDate | undefined,
-  here: ListedDate | undefined,
-): Pick<ListedDate, `previous${string}` & keyof ListedDate> {
+const NOWHERE = { lat: null, lng: null, city: null, name: null };
+
+type End = Pick<ListedDate, 'lastDay' | 'overAt'>;
+const NONE: End = { lastDay: '', overAt: '' };
+
+type Previous = Pick<ListedDate, `previous${string}` & keyof ListedDate>;
+
+function previous(anywhere: End = NONE, here: End = NONE): Previous {
   return {
-    previousLastDay: anywhere?.lastDay ?? null,
-    previousOverAt: anywhere?.overAt ?? null,
-    previousHereLastDay: here?.lastDay ?? null,
-    previousHereOverAt: here?.overAt ?? null,
+    previousLastDay: anywhere.lastDay || null,
+    previousOverAt: anywhere.overAt || null,
+    previousHereLastDay: here.lastDay || null,
+    previousHereOverAt: here.overAt || null,
   };
 }
 

@@ -138,7 +138,7 @@ describe('an event page', () => {
 
   it('stays for those who held a ticket when it is cancelled, and leaves the lists', async () => {
     const event = await aPublishedEvent(world, { title: 'Bientôt annulé' });
-    await world.get(StagesService).act(systemActor, event.id, 'cancel', 'La salle est fermée.');
+    await world.get(StagesService).act(systemActor, event.id, { act: 'cancel', reason: 'La salle est fermée.' });
     await expect(world.as()(events.show, { params: { slug: event.slug } })).resolves.toMatchObject({
       status: 'cancelled',
       cancelledReason: 'La salle est fermée.',

@@ -101,22 +101,30 @@ export class ListingService {
 
   private filter(query: EventFilter): ListingFilter {
     const today = this.clock.now().toZonedDateTimeISO(this.edition.data.timeZone).toPlainDate();
-    const days = query.when ? daysOf(query.when, today) : { from: query.from ?? null, to: query.to ?? null };
-    const near =
-      query.lat !== undefined && query.lng !== undefined ? { lat: query.lat, lng: query.lng, km: query.radius } : null;
+    const { from = null, to = null } = query.when ? daysOf(query.when, today) : query;
     return {
       words: query.q || null,
       town: query.city || null,
-      near,
-      firstDay: days.from,
-      lastDay: days.to,
+      near: nearOf(query),
+      firstDay: from,
+      lastDay: to,
       categories: query.category,
       kinds: query.kind,
       labels: query.label,
-      price: query.price ?? null,
-      freeFood: query.freeFood ?? false,
-      online: query.online ?? false,
+      ...offerOf(query),
       organizationId: query.organization ?? null,
     };
   }
+}
+
+function nearOf({ lat, lng, radius }: EventFilter): ListingFilter['near'] {
+  return lat === undefined || lng === undefined ? null : { lat, lng, km: radius };
+}
+
+function offerOf({
+  price = null,
+  freeFood,
+  online,
+}: EventFilter): Pick<ListingFilter, 'price' | 'freeFood' | 'online'> {
+  return { price, freeFood: freeFood === true, online: online === true };
 }

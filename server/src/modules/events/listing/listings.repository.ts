@@ -125,28 +125,47 @@ export class ListingsRepository {
 type Condition = RawBuilder<unknown>;
 
 function matches(filter: ListingFilter): Condition {
-  const all = [
-    inTime(filter),
-    filter.words
-      ? sql`(search @@ (websearch_to_tsquery('events.fr', ${filter.words}) || websearch_to_tsquery('events.en', ${filter.words})) or kit.plain(${filter.words}) <% words)`
-      : null,
-    filter.town ? sql`town = kit.plain(${filter.town})` : null,
-    filter.near
-      ? sql`point <@ earth_box(ll_to_earth(${filter.near.lat}, ${filter.near.lng}), ${filter.near.km * EARTH_KM}) and earth_distance(point, ll_to_earth(${filter.near.lat}, ${filter.near.lng})) <= ${filter.near.km * EARTH_KM}`
-      : null,
-    filter.categories.length > 0 ? sql`category = any(${[...filter.categories]}::text[])` : null,
-    filter.kinds.length > 0 ? sql`kind = any(${[...filter.kinds]}::text[])` : null,
-    filter.labels.length > 0 ? sql`labels @> ${[...filter.labels]}::text[]` : null,
-    filter.price === 'free' ? sql`from_price = 0` : null,
-    filter.price === 'paid' ? sql`from_price > 0` : null,
-    filter.freeFood ? sql`free_food` : null,
-    filter.online ? sql`online` : null,
-    filter.organizationId ? sql`organization_id = ${filter.organizationId}` : null,
-  ];
-  return sql.join(
-    all.filter((one) => one !== null),
-    sql` and `,
-  );
+  return sql.join([inTime(filter), ...bySubject(filter), ...byPlace(filter), ...byOffer(filter)], sql` and `);
+}
+
+function bySubject({ words, categories, kinds, labels, organizationId }: ListingFilter): Condition[] {
+  return given([
+    words && sql`(search @@ ${query(words)} or kit.plain(${words}) <% words)`,
+    categories.length > 0 && sql`category = any(${[...categories]}::text[])`,
+    kinds.length > 0 && sql`kind = any(${[...kinds]}::text[])`,
+    labels.length > 0 && sql`labels @> ${[...labels]}::text[]`,
+    organizationId && sql`organization_id = ${organizationId}`,
+  ]);
+}
+
+function byPlace({ town, near, online }: ListingFilter): Condition[] {
+  return given([
+    town && sql`town = kit.plain(${town})`,
+    near && sql`point <@ earth_box(${earth(near)}, ${near.km * EARTH_KM})`,
+    near && sql`earth_distance(point, ${earth(near)}) <= ${near.km * EARTH_KM}`,
+    online && sql`online`,
+  ]);
+}
+
+function byOffer({ price, freeFood }: ListingFilter): Condition[] {
+  return given([
+    price === 'free' && sql`from_price = 0`,
+    price === 'paid' && sql`from_price > 0`,
+    freeFood && sql`free_food`,
+  ]);
+}
+
+function given(conditions: readonly (Condition | string | false | null)[]): Condition[] {
+  return conditions.filter((one): one is Condition => typeof one === 'object' && one !== null);
+}
+
+/** In both languages: people search French events in English and the other way round. */
+function query(words: string): Condition {
+  return sql`(websearch_to_tsquery('events.fr', ${words}) || websearch_to_tsquery('events.en', ${words}))`;
+}
+
+function earth({ lat, lng }: { readonly lat: number; readonly lng: number }): Condition {
+  return sql`ll_to_earth(${lat}, ${lng})`;
 }
 
 /** Of each event only the first date that fits; where the place is filtered, the first one there. */
@@ -163,16 +182,15 @@ function inTime({ firstDay, lastDay, town, near }: ListingFilter): Condition {
 
 function kmOf({ near }: ListingFilter): Condition {
   return near
-    ? sql`round((earth_distance(point, ll_to_earth(${near.lat}, ${near.lng})) / ${EARTH_KM})::numeric, 1)::float8`
+    ? sql`round((earth_distance(point, ${earth(near)}) / ${EARTH_KM})::numeric, 1)::float8`
     : sql`null::float8`;
 }
 
 function rankOf(sort: ListingSort, filter: ListingFilter): Condition {
-  if (sort === 'distance' && filter.near)
-    return sql`earth_distance(point, ll_to_earth(${filter.near.lat}, ${filter.near.lng}))`;
+  if (sort === 'distance' && filter.near) return sql`earth_distance(point, ${earth(filter.near)})`;
   if (sort === 'popularity') return sql`popularity`;
   if (sort === 'relevance' && filter.words) {
-    return sql`(ts_rank(search, websearch_to_tsquery('events.fr', ${filter.words}) || websearch_to_tsquery('events.en', ${filter.words})) + word_similarity(kit.plain(${filter.words}), words))::float8`;
+    return sql`(ts_rank(search, ${query(filter.words)}) + word_similarity(kit.plain(${filter.words}), words))::float8`;
   }
   return sql`starts_at::text`;
 }

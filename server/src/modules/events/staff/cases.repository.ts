@@ -17,9 +17,7 @@ export class CasesRepository {
     const at = sql`coalesce(submitted_at, created_at)`;
     const { rows } = await sql<{ id: string }>`
       select id from events.events
-      where status = ${status}
-        and (${q ?? null}::text is null or kit.plain(title) like '%' || kit.plain(${q ?? ''}) || '%')
-        and (${after?.[0] ?? null}::timestamptz is null or (${at}, id) > (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
+      where ${sql.join([sql`status = ${status}`, ...(q ? [sql`kit.plain(title) like '%' || kit.plain(${q}) || '%'`] : []), ...(after ? [sql`(${at}, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`] : [])], sql` and `)}
       order by ${at}, id limit ${sql.lit(limit + 1)}`.execute(tx);
     return rows.map((row) => row.id);
   }

@@ -39,7 +39,7 @@ export class StaffController {
 
   @Serves(routes.decide)
   async decide(@By() actor: Actor, @Input() { params, body }: In<typeof routes.decide>) {
-    const event = await this.stages.decide(actor, params.eventId, body.decision, body.reason);
+    const event = await this.stages.decide(actor, params.eventId, { act: body.decision, reason: body.reason });
     return toEditorEvent(event, {
       missing: this.stages.missing(event),
       acts: actsFrom(event.status, 'moderator'),

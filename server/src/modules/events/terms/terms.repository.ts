@@ -33,7 +33,11 @@ export class TermsRepository {
     return rows[0]?.family;
   }
 
-  async put(tx: Tx, family: TermFamily, term: Term, position: number | null): Promise<void> {
+  async put(
+    tx: Tx,
+    { family, ...term }: Term & { readonly family: TermFamily },
+    position: number | null = null,
+  ): Promise<void> {
     await sql`
       insert into events.terms (family, slug, name_fr, name_en, icon, tone, granted, archived, position)
       values (${family}, ${term.slug}, ${term.name.fr}, ${term.name.en}, ${term.icon}, ${term.tone}, ${term.granted}, ${term.archived},

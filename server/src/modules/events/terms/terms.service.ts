@@ -23,7 +23,7 @@ export class TermsService implements OnApplicationBootstrap {
       const families = { categories, kinds, labels } as Record<TermFamily, readonly Partial<Term>[]>;
       for (const [family, terms] of Object.entries(families)) {
         for (const [position, term] of terms.entries())
-          await this.terms.put(tx, family as TermFamily, { ...BLANK, ...term } as Term, position);
+          await this.terms.put(tx, { ...BLANK, ...term, family } as Term & { family: TermFamily }, position);
       }
     });
   }
@@ -36,7 +36,7 @@ export class TermsService implements OnApplicationBootstrap {
 
   async put(actor: Actor, family: TermFamily, term: Term): Promise<Term> {
     await this.database.tx(async (tx) => {
-      await this.terms.put(tx, family, term, null);
+      await this.terms.put(tx, { ...term, family });
       await this.audit.record(
         tx,
         actor,
