@@ -8,7 +8,12 @@ export const billetterieCategories: Category[] = [
   { slug: 'festivals', name: { fr: 'Festivals', en: 'Festivals' }, icon: 'tent-tree', tone: 'good' },
   { slug: 'danse-cirque', name: { fr: 'Danse et cirque', en: 'Dance and circus' }, icon: 'sparkles', tone: 'accent' },
   { slug: 'jeune-public', name: { fr: 'Jeune public', en: 'For children' }, icon: 'baby', tone: 'warn' },
-  { slug: 'expositions', name: { fr: 'Expositions et musées', en: 'Exhibitions and museums' }, icon: 'landmark', tone: 'ink' },
+  {
+    slug: 'expositions',
+    name: { fr: 'Expositions et musées', en: 'Exhibitions and museums' },
+    icon: 'landmark',
+    tone: 'ink',
+  },
   { slug: 'sport', name: { fr: 'Sport', en: 'Sport' }, icon: 'trophy', tone: 'good' },
   { slug: 'locales', name: { fr: 'Écoles et associations', en: 'Schools and clubs' }, icon: 'school', tone: 'good' },
 ];
@@ -27,7 +32,25 @@ export const billetterieKinds: EventKind[] = [
 ];
 
 export const billetterieLabels: Label[] = [
-  { slug: 'accessible', name: { fr: 'Accessible en fauteuil', en: 'Wheelchair accessible' }, icon: 'accessibility', tone: 'accent', granted: 'organizer' },
-  { slug: 'placement-libre', name: { fr: 'Placement libre', en: 'Free seating' }, icon: 'ticket', tone: 'ink', granted: 'organizer' },
-  { slug: 'exclusivite', name: { fr: 'En exclusivité', en: 'Only here' }, icon: 'badge-check', tone: 'warm', granted: 'staff' },
+  {
+    slug: 'accessible',
+    name: { fr: 'Accessible en fauteuil', en: 'Wheelchair accessible' },
+    icon: 'accessibility',
+    tone: 'accent',
+    granted: 'organizer',
+  },
+  {
+    slug: 'placement-libre',
+    name: { fr: 'Placement libre', en: 'Free seating' },
+    icon: 'ticket',
+    tone: 'ink',
+    granted: 'organizer',
+  },
+  {
+    slug: 'exclusivite',
+    name: { fr: 'En exclusivité', en: 'Only here' },
+    icon: 'badge-check',
+    tone: 'warm',
+    granted: 'staff',
+  },
 ];

@@ -57,7 +57,13 @@ export const Brand = z.object({
   colours: Colours.check(({ value, issues }) => {
     for (const [text, ground, atLeast] of readablePairs) {
       const ratio = contrast(value[text], value[ground]);
-      if (ratio < atLeast) issues.push({ code: 'custom', input: value, path: [text], message: `${text} on ${ground} is ${ratio.toFixed(2)}:1, it needs ${atLeast}:1` });
+      if (ratio < atLeast)
+        issues.push({
+          code: 'custom',
+          input: value,
+          path: [text],
+          message: `${text} on ${ground} is ${ratio.toFixed(2)}:1, it needs ${atLeast}:1`,
+        });
     }
   }),
   fonts: z.object({ text: Font, display: Font }),

@@ -5,10 +5,48 @@ const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Lucide names an edition may use. A closed list, so that the web bundles these and a misspelt one fails the build. */
 export const iconNames = [
-  'accessibility', 'baby', 'badge-check', 'book-open', 'briefcase', 'calendar', 'dumbbell', 'film', 'footprints', 'globe', 'graduation-cap',
-  'guitar', 'hand-heart', 'handshake', 'heart', 'landmark', 'laptop', 'laugh', 'leaf', 'map-pin', 'megaphone', 'mic-vocal', 'moon-star', 'music',
-  'drama', 'palette', 'party-popper', 'piano', 'puzzle', 'rocket', 'sandwich', 'school', 'search', 'sparkles', 'store', 'sun', 'tent-tree', 'ticket',
-  'trophy', 'users', 'utensils', 'video',
+  'accessibility',
+  'baby',
+  'badge-check',
+  'book-open',
+  'briefcase',
+  'calendar',
+  'dumbbell',
+  'film',
+  'footprints',
+  'globe',
+  'graduation-cap',
+  'guitar',
+  'hand-heart',
+  'handshake',
+  'heart',
+  'landmark',
+  'laptop',
+  'laugh',
+  'leaf',
+  'map-pin',
+  'megaphone',
+  'mic-vocal',
+  'moon-star',
+  'music',
+  'drama',
+  'palette',
+  'party-popper',
+  'piano',
+  'puzzle',
+  'rocket',
+  'sandwich',
+  'school',
+  'search',
+  'sparkles',
+  'store',
+  'sun',
+  'tent-tree',
+  'ticket',
+  'trophy',
+  'users',
+  'utensils',
+  'video',
 ] as const;
 export const IconName = z.enum(iconNames);
 export type IconName = z.infer<typeof IconName>;
@@ -21,7 +59,13 @@ export const Category = z.object({ slug: Slug, name: Bilingual, icon: IconName, 
 export type Category = z.infer<typeof Category>;
 
 /** A mark an event may bear. `derived` follows from facts (FreeFood from a food offer), `staff` is granted by the platform. */
-export const Label = z.object({ slug: Slug, name: Bilingual, icon: IconName, tone: Tone, granted: z.enum(['organizer', 'staff', 'derived']) });
+export const Label = z.object({
+  slug: Slug,
+  name: Bilingual,
+  icon: IconName,
+  tone: Tone,
+  granted: z.enum(['organizer', 'staff', 'derived']),
+});
 export type Label = z.infer<typeof Label>;
 
 /** The form an event takes: a concert, a workshop, a webinar. */

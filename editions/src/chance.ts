@@ -17,7 +17,11 @@ export function chance(seed: string): Chance {
     if (!list.length) throw new Error('nothing to pick from');
     return list[int(0, list.length - 1)] as T;
   };
-  const shuffle = <T>(list: readonly T[]) => list.map((item) => ({ item, rank: next() })).sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+  const shuffle = <T>(list: readonly T[]) =>
+    list
+      .map((item) => ({ item, rank: next() }))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ item }) => item);
   return { next, int, pick, shuffle, real: (low, high) => low + next() * (high - low) };
 }
 

@@ -11,24 +11,31 @@ interface Catalogued {
 /** A slug is a key of the database and of the address: twice the same would merge two things. */
 export function repeatedSlugs({ categories, labels, kinds }: Catalogued): string[] {
   return Object.entries({ categories, labels, kinds }).flatMap(([list, items]) =>
-    items.filter((item, at) => items.findIndex(({ slug }) => slug === item.slug) !== at).map(({ slug }) => `${list}: "${slug}" is there twice`),
+    items
+      .filter((item, at) => items.findIndex(({ slug }) => slug === item.slug) !== at)
+      .map(({ slug }) => `${list}: "${slug}" is there twice`),
   );
 }
 
 /** A link to a category or kind the edition does not have would lead to an empty list. */
-export function danglingSearches(edition: Catalogued & { readonly home: readonly HomeSection[]; readonly navigation: Navigation }): string[] {
+export function danglingSearches(
+  edition: Catalogued & { readonly home: readonly HomeSection[]; readonly navigation: Navigation },
+): string[] {
   const categories = new Set(edition.categories.map(({ slug }) => slug));
   const kinds = new Set(edition.kinds.map(({ slug }) => slug));
-  return [...edition.home.flatMap(filtersOf), ...linksOf(edition.navigation).flatMap(searchOf)].flatMap(({ category, kind }) => [
-    ...(category && !categories.has(category) ? [`a search names the unknown category "${category}"`] : []),
-    ...(kind && !kinds.has(kind) ? [`a search names the unknown kind "${kind}"`] : []),
-  ]);
+  return [...edition.home.flatMap(filtersOf), ...linksOf(edition.navigation).flatMap(searchOf)].flatMap(
+    ({ category, kind }) => [
+      ...(category && !categories.has(category) ? [`a search names the unknown category "${category}"`] : []),
+      ...(kind && !kinds.has(kind) ? [`a search names the unknown kind "${kind}"`] : []),
+    ],
+  );
 }
 
 function filtersOf(section: HomeSection): EventFilter[] {
   if (section.kind === 'events') return [section.filter];
   if (section.kind === 'search_hero') return section.shortcuts.flatMap(searchOf);
-  if (section.kind === 'organiser_call') return [section.primary, ...(section.secondary ? [section.secondary] : [])].flatMap(searchOf);
+  if (section.kind === 'organiser_call')
+    return [section.primary, ...(section.secondary ? [section.secondary] : [])].flatMap(searchOf);
   return [];
 }
 

@@ -20,14 +20,17 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the ed
 
   it('announces the commission it takes', () => {
     const call = edition.home.find((section) => section.kind === 'organiser_call');
-    expect(call?.text.en).toContain(`${edition.commission.basisPoints / 100}%`);
-    if (edition.commission.fixed) expect(call?.text.en).toContain(`${edition.commission.fixed} cents`);
+    const { basisPoints, fixed } = edition.commission;
+    expect(call?.text.en).toContain(
+      fixed ? `${basisPoints / 100}% and ${fixed} cents` : `${basisPoints / 100}% per paid ticket`,
+    );
   });
 });
 
 describe('an edition is refused', () => {
   const sound = findEdition('estrade');
-  const refusal = (change: Partial<Record<keyof Edition, unknown>>) => JSON.stringify(Edition.safeParse({ ...sound, ...change }).error?.issues ?? 'accepted');
+  const refusal = (change: Partial<Record<keyof Edition, unknown>>) =>
+    JSON.stringify(Edition.safeParse({ ...sound, ...change }).error?.issues ?? 'accepted');
 
   it('when a language is missing or blank', () => {
     expect(refusal({ slogan: { fr: 'La scène' } })).toContain('"en"');
@@ -40,12 +43,18 @@ describe('an edition is refused', () => {
   });
 
   it('when a slug is there twice', () => {
-    expect(refusal({ categories: [...sound.categories, sound.categories[0]] })).toContain('\\"musique\\" is there twice');
+    expect(refusal({ categories: [...sound.categories, sound.categories[0]] })).toContain(
+      '\\"musique\\" is there twice',
+    );
   });
 
   it('when a link searches what does not exist', () => {
-    expect(refusal({ categories: sound.categories.filter(({ slug }) => slug !== 'musique') })).toContain('unknown category \\"musique\\"');
-    expect(refusal({ home: [{ ...sound.home[1], filter: { kind: 'sieste' } }] })).toContain('unknown kind \\"sieste\\"');
+    expect(refusal({ categories: sound.categories.filter(({ slug }) => slug !== 'musique') })).toContain(
+      'unknown category \\"musique\\"',
+    );
+    expect(refusal({ home: [{ ...sound.home[1], filter: { kind: 'sieste' } }] })).toContain(
+      'unknown kind \\"sieste\\"',
+    );
   });
 
   it('when a module is unknown or a field is not an edition’s', () => {
@@ -61,7 +70,9 @@ describe('the registry', () => {
   });
 
   it('refuses an unknown id and names the known ones', () => {
-    expect(() => findEdition('estrad')).toThrow('Unknown edition "estrad". Known editions: estrade, meetral, billetterie.');
+    expect(() => findEdition('estrad')).toThrow(
+      'Unknown edition "estrad". Known editions: estrade, meetral, billetterie.',
+    );
   });
 });
 

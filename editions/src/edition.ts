@@ -9,8 +9,22 @@ import { TradePack } from './trade-pack.ts';
 
 /** Domains an edition can switch on; the same words as the folders of the server and the features of the web. */
 export const moduleNames = [
-  'accounts', 'organizations', 'offers', 'bookings', 'engagements', 'contracts', 'galleries', 'events', 'ticketing', 'payments', 'conversations',
-  'community', 'moderation', 'notifications', 'insights', 'growth',
+  'accounts',
+  'organizations',
+  'offers',
+  'bookings',
+  'engagements',
+  'contracts',
+  'galleries',
+  'events',
+  'ticketing',
+  'payments',
+  'conversations',
+  'community',
+  'moderation',
+  'notifications',
+  'insights',
+  'growth',
 ] as const;
 
 /** What the platform keeps on each paid ticket, VAT included. Free tickets cost nothing. */
@@ -72,6 +86,7 @@ export const Edition = z
     features: Features,
   })
   .check(({ value, issues }) => {
-    for (const message of [...repeatedSlugs(value), ...danglingSearches(value)]) issues.push({ code: 'custom', input: value, message });
+    for (const message of [...repeatedSlugs(value), ...danglingSearches(value)])
+      issues.push({ code: 'custom', input: value, message });
   });
 export type Edition = z.infer<typeof Edition>;

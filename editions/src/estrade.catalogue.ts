@@ -35,7 +35,25 @@ export const estradeKinds: EventKind[] = [
 
 export const estradeLabels: Label[] = [
   { slug: 'freefood', name: { fr: 'FreeFood', en: 'FreeFood' }, icon: 'sandwich', tone: 'food', granted: 'derived' },
-  { slug: 'accessible', name: { fr: 'Accessible en fauteuil', en: 'Wheelchair accessible' }, icon: 'accessibility', tone: 'accent', granted: 'organizer' },
-  { slug: 'lsf', name: { fr: 'Traduit en LSF', en: 'French Sign Language' }, icon: 'hand-heart', tone: 'accent', granted: 'organizer' },
-  { slug: 'coup-de-coeur', name: { fr: 'Coup de cœur', en: 'Our pick' }, icon: 'heart', tone: 'warm', granted: 'staff' },
+  {
+    slug: 'accessible',
+    name: { fr: 'Accessible en fauteuil', en: 'Wheelchair accessible' },
+    icon: 'accessibility',
+    tone: 'accent',
+    granted: 'organizer',
+  },
+  {
+    slug: 'lsf',
+    name: { fr: 'Traduit en LSF', en: 'French Sign Language' },
+    icon: 'hand-heart',
+    tone: 'accent',
+    granted: 'organizer',
+  },
+  {
+    slug: 'coup-de-coeur',
+    name: { fr: 'Coup de cœur', en: 'Our pick' },
+    icon: 'heart',
+    tone: 'warm',
+    granted: 'staff',
+  },
 ];

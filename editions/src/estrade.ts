@@ -7,7 +7,10 @@ import { events } from './trades/events.ts';
 export const estrade: Edition = {
   id: 'estrade',
   name: 'Estrade',
-  slogan: { fr: 'La scène de ceux qui font, et de ceux qui viennent.', en: 'A stage for those who make, and those who come.' },
+  slogan: {
+    fr: 'La scène de ceux qui font, et de ceux qui viennent.',
+    en: 'A stage for those who make, and those who come.',
+  },
   description: {
     fr: 'Concerts, bals, ateliers, fêtes d’école : trouvez une sortie près de chez vous, prenez votre place en deux minutes, ou publiez la vôtre.',
     en: 'Concerts, dances, workshops, school fairs: find something near you, get your ticket in two minutes, or publish your own.',
@@ -22,12 +25,25 @@ export const estrade: Edition = {
       ],
     },
     colours: {
-      paper: '#ffffff', ink: '#14121f', inkSoft: '#4b4860', line: '#e5e3ee', accent: '#5b3df5', accentInk: '#ffffff', accentText: '#4a2fd6',
-      brand: '#5b3df5', brandInk: '#ffffff', warm: '#ff7a45', warmInk: '#14121f',
+      paper: '#ffffff',
+      ink: '#14121f',
+      inkSoft: '#4b4860',
+      line: '#e5e3ee',
+      accent: '#5b3df5',
+      accentInk: '#ffffff',
+      accentText: '#4a2fd6',
+      brand: '#5b3df5',
+      brandInk: '#ffffff',
+      warm: '#ff7a45',
+      warmInk: '#14121f',
     },
     fonts: {
       text: { family: 'Inter Variable', stack: interStack, weight: 400 },
-      display: { family: 'Bricolage Grotesque Variable', stack: `"Bricolage Grotesque Variable", "Bricolage Grotesque", ${interStack}`, weight: 700 },
+      display: {
+        family: 'Bricolage Grotesque Variable',
+        stack: `"Bricolage Grotesque Variable", "Bricolage Grotesque", ${interStack}`,
+        weight: 700,
+      },
     },
   },
   modules: ['accounts', 'organizations', 'events', 'ticketing', 'payments', 'moderation', 'notifications', 'insights'],
@@ -48,7 +64,11 @@ export const estrade: Edition = {
     registration: 'RNA W000000000',
     vatNumber: 'FR00000000000',
     director: 'Camille Aubrac',
-    host: { name: 'Estrade', address: '4 rue du Petit-Tréteau, 44000 Nantes, France', contact: 'hebergement@estrade.example' },
+    host: {
+      name: 'Estrade',
+      address: '4 rue du Petit-Tréteau, 44000 Nantes, France',
+      contact: 'hebergement@estrade.example',
+    },
   },
   categories: estradeCategories,
   labels: estradeLabels,

@@ -27,7 +27,25 @@ export const meetralKinds: EventKind[] = [
 
 export const meetralLabels: Label[] = [
   { slug: 'freefood', name: { fr: 'FreeFood', en: 'FreeFood' }, icon: 'sandwich', tone: 'food', granted: 'derived' },
-  { slug: 'partenaire', name: { fr: 'Partenaire', en: 'Partner' }, icon: 'badge-check', tone: 'accent', granted: 'staff' },
-  { slug: 'debutants', name: { fr: 'Débutants bienvenus', en: 'Beginners welcome' }, icon: 'sparkles', tone: 'good', granted: 'organizer' },
-  { slug: 'accessible', name: { fr: 'Accessible en fauteuil', en: 'Wheelchair accessible' }, icon: 'accessibility', tone: 'accent', granted: 'organizer' },
+  {
+    slug: 'partenaire',
+    name: { fr: 'Partenaire', en: 'Partner' },
+    icon: 'badge-check',
+    tone: 'accent',
+    granted: 'staff',
+  },
+  {
+    slug: 'debutants',
+    name: { fr: 'Débutants bienvenus', en: 'Beginners welcome' },
+    icon: 'sparkles',
+    tone: 'good',
+    granted: 'organizer',
+  },
+  {
+    slug: 'accessible',
+    name: { fr: 'Accessible en fauteuil', en: 'Wheelchair accessible' },
+    icon: 'accessibility',
+    tone: 'accent',
+    granted: 'organizer',
+  },
 ];

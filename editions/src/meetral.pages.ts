@@ -6,7 +6,10 @@ export const meetralHome: HomeSection[] = [
   {
     kind: 'search_hero',
     title: { fr: 'Rencontrer, partager, savourer.', en: 'Meet, share, enjoy.' },
-    lead: { fr: 'Les événements près de chez vous et en ligne, ceux où l’on mange ensemble d’abord.', en: 'Events near you and online, the ones where people eat together first.' },
+    lead: {
+      fr: 'Les événements près de chez vous et en ligne, ceux où l’on mange ensemble d’abord.',
+      en: 'Events near you and online, the ones where people eat together first.',
+    },
     placeholder: { fr: 'Une envie, un métier, un quartier…', en: 'A topic, a trade, a neighbourhood…' },
     button: { fr: 'Trouver', en: 'Find' },
     shortcuts: [
@@ -29,25 +32,81 @@ export const meetralHome: HomeSection[] = [
     button: { fr: 'Tous les événements FreeFood', en: 'All FreeFood events' },
     limit: 4,
   },
-  { kind: 'events', id: 'week', title: { fr: 'Cette semaine', en: 'This week' }, filter: { when: 'week' }, sort: 'date', layout: 'wide', limit: 6 },
-  { kind: 'events', id: 'popular', title: { fr: 'Ceux dont on parle', en: 'The talk of the town' }, filter: { when: 'month' }, sort: 'popularity', layout: 'posters', limit: 10 },
+  {
+    kind: 'events',
+    id: 'week',
+    title: { fr: 'Cette semaine', en: 'This week' },
+    filter: { when: 'week' },
+    sort: 'date',
+    layout: 'wide',
+    limit: 6,
+  },
+  {
+    kind: 'events',
+    id: 'popular',
+    title: { fr: 'Ceux dont on parle', en: 'The talk of the town' },
+    filter: { when: 'month' },
+    sort: 'popularity',
+    layout: 'posters',
+    limit: 10,
+  },
   { kind: 'categories', title: { fr: 'Par sujet', en: 'By topic' } },
-  { kind: 'near', title: { fr: 'Autour de vous', en: 'Around you' }, lead: { fr: 'À deux stations, ou au coin de la rue', en: 'Two stops away, or round the corner' }, limit: 4 },
-  { kind: 'events', id: 'online', title: { fr: 'Depuis votre canapé', en: 'From your sofa' }, lead: { fr: 'Webinaires à suivre en ligne', en: 'Webinars to follow online' }, filter: { kind: 'webinaire' }, sort: 'date', layout: 'list', limit: 4 },
+  {
+    kind: 'near',
+    title: { fr: 'Autour de vous', en: 'Around you' },
+    lead: { fr: 'À deux stations, ou au coin de la rue', en: 'Two stops away, or round the corner' },
+    limit: 4,
+  },
+  {
+    kind: 'events',
+    id: 'online',
+    title: { fr: 'Depuis votre canapé', en: 'From your sofa' },
+    lead: { fr: 'Webinaires à suivre en ligne', en: 'Webinars to follow online' },
+    filter: { kind: 'webinaire' },
+    sort: 'date',
+    layout: 'list',
+    limit: 4,
+  },
   {
     kind: 'how_it_works',
     title: { fr: 'Organisateur ou participant, le même compte', en: 'Organiser or attendee, one account' },
     steps: [
-      { title: { fr: 'Meet', en: 'Meet' }, text: { fr: 'Inscrivez-vous en une minute, avec ou sans compte. Votre billet arrive par e-mail.', en: 'Register in a minute, with or without an account. Your ticket comes by e-mail.' } },
-      { title: { fr: 'Connect', en: 'Connect' }, text: { fr: 'Montrez le code à l’entrée et rejoignez les autres.', en: 'Show the code at the door and join the others.' } },
-      { title: { fr: 'Enjoy', en: 'Enjoy' }, text: { fr: 'Profitez du moment, et du buffet quand il y en a un. Puis organisez le vôtre.', en: 'Enjoy the moment, and the buffet when there is one. Then run your own.' } },
+      {
+        title: { fr: 'Meet', en: 'Meet' },
+        text: {
+          fr: 'Inscrivez-vous en une minute, avec ou sans compte. Votre billet arrive par e-mail.',
+          en: 'Register in a minute, with or without an account. Your ticket comes by e-mail.',
+        },
+      },
+      {
+        title: { fr: 'Connect', en: 'Connect' },
+        text: {
+          fr: 'Montrez le code à l’entrée et rejoignez les autres.',
+          en: 'Show the code at the door and join the others.',
+        },
+      },
+      {
+        title: { fr: 'Enjoy', en: 'Enjoy' },
+        text: {
+          fr: 'Profitez du moment, et du buffet quand il y en a un. Puis organisez le vôtre.',
+          en: 'Enjoy the moment, and the buffet when there is one. Then run your own.',
+        },
+      },
     ],
   },
-  { kind: 'featured_organizations', title: { fr: 'Ils rassemblent', en: 'They bring people together' }, lead: { fr: 'Écoles, entreprises, associations', en: 'Schools, companies, associations' }, limit: 4 },
+  {
+    kind: 'featured_organizations',
+    title: { fr: 'Ils rassemblent', en: 'They bring people together' },
+    lead: { fr: 'Écoles, entreprises, associations', en: 'Schools, companies, associations' },
+    limit: 4,
+  },
   {
     kind: 'organiser_call',
     title: { fr: 'Votre événement, en ligne ce soir', en: 'Your event, online tonight' },
-    text: { fr: 'Gratuit quand l’entrée est gratuite. Pour un billet payant : 3 % et 25 centimes, rien d’autre.', en: 'Free when entry is free. For a paid ticket: 3% and 25 cents, nothing else.' },
+    text: {
+      fr: 'Gratuit quand l’entrée est gratuite. Pour un billet payant : 3 % et 25 centimes, rien d’autre.',
+      en: 'Free when entry is free. For a paid ticket: 3% and 25 cents, nothing else.',
+    },
     primary: { label: { fr: 'Créer un événement', en: 'Create an event' }, to: { page: 'sell' } },
     secondary: { label: { fr: 'Obtenir le label FreeFood', en: 'Get the FreeFood label' }, to: { page: 'free_food' } },
   },

@@ -19,13 +19,26 @@ export const meetral: Edition = {
     logo: {
       viewBox: '0 0 32 32',
       parts: [
-        { d: 'M10 10a8.5 8.5 0 0 1 12 0M10 22a8.5 8.5 0 0 0 12 0M5 7a15 15 0 0 1 22 0M5 25a15 15 0 0 0 22 0', stroke: 'brand', strokeWidth: 3 },
+        {
+          d: 'M10 10a8.5 8.5 0 0 1 12 0M10 22a8.5 8.5 0 0 0 12 0M5 7a15 15 0 0 1 22 0M5 25a15 15 0 0 0 22 0',
+          stroke: 'brand',
+          strokeWidth: 3,
+        },
         { d: 'M12 16a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z', fill: 'warm' },
       ],
     },
     colours: {
-      paper: '#ffffff', ink: '#2b2b2b', inkSoft: '#4f545b', line: '#e1e6ec', accent: '#0062d1', accentInk: '#ffffff', accentText: '#005bc2',
-      brand: '#007bff', brandInk: '#ffffff', warm: '#3cd070', warmInk: '#0b2a17',
+      paper: '#ffffff',
+      ink: '#2b2b2b',
+      inkSoft: '#4f545b',
+      line: '#e1e6ec',
+      accent: '#0062d1',
+      accentInk: '#ffffff',
+      accentText: '#005bc2',
+      brand: '#007bff',
+      brandInk: '#ffffff',
+      warm: '#3cd070',
+      warmInk: '#0b2a17',
     },
     fonts: {
       text: { family: 'Inter Variable', stack: interStack, weight: 400 },
@@ -50,7 +63,11 @@ export const meetral: Edition = {
     registration: 'RCS Paris 000 000 000',
     vatNumber: 'FR00000000000',
     director: 'Inès Valmont',
-    host: { name: 'Meetral', address: '18 passage de la Verrière, 75011 Paris, France', contact: 'hebergement@meetral.example' },
+    host: {
+      name: 'Meetral',
+      address: '18 passage de la Verrière, 75011 Paris, France',
+      contact: 'hebergement@meetral.example',
+    },
   },
   categories: meetralCategories,
   labels: meetralLabels,

@@ -3,11 +3,29 @@ import type { Link } from './navigation.ts';
 
 /** Rates of mainland France for what organisers sell. The reduced rates depend on the kind of show: the organiser answers for the choice. */
 export const frenchVatRates: Edition['vatRates'] = [
-  { basisPoints: 550, name: { fr: '5,5 % : spectacle, concert, théâtre, cirque, sport', en: '5.5%: show, concert, theatre, circus, sport' } },
-  { basisPoints: 210, name: { fr: '2,1 % : 140 premières représentations d’une création', en: '2.1%: first 140 performances of a new work' } },
+  {
+    basisPoints: 550,
+    name: {
+      fr: '5,5 % : spectacle, concert, théâtre, cirque, sport',
+      en: '5.5%: show, concert, theatre, circus, sport',
+    },
+  },
+  {
+    basisPoints: 210,
+    name: {
+      fr: '2,1 % : 140 premières représentations d’une création',
+      en: '2.1%: first 140 performances of a new work',
+    },
+  },
   { basisPoints: 1000, name: { fr: '10 % : foire, salon, exposition', en: '10%: fair, trade show, exhibition' } },
-  { basisPoints: 2000, name: { fr: '20 % : formation, soirée, autres services', en: '20%: training, party, other services' } },
-  { basisPoints: 0, name: { fr: 'Sans TVA : association, franchise en base', en: 'No VAT: exempt association or small business' } },
+  {
+    basisPoints: 2000,
+    name: { fr: '20 % : formation, soirée, autres services', en: '20%: training, party, other services' },
+  },
+  {
+    basisPoints: 0,
+    name: { fr: 'Sans TVA : association, franchise en base', en: 'No VAT: exempt association or small business' },
+  },
 ];
 
 export const legalLinks: Link[] = [

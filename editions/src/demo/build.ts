@@ -10,7 +10,9 @@ import { members } from './people.ts';
  * database: the server goes through its own use cases to make it real. The same arguments give the same world.
  */
 export function demoWorld(edition: Edition, today: string): DemoWorld {
-  const events = blueprints.filter((blueprint) => blueprint.in[edition.id]).map((blueprint) => buildEvent(blueprint, edition, today));
+  const events = blueprints
+    .filter((blueprint) => blueprint.in[edition.id])
+    .map((blueprint) => buildEvent(blueprint, edition, today));
   const organizers = [...new Set(events.map((event) => event.organization))];
   return { edition: edition.id, today, members: [...members], organizations: organizers.map(organization), events };
 }

@@ -37,10 +37,10 @@ export const DemoOrganization = z.object({
 export type DemoOrganization = z.infer<typeof DemoOrganization>;
 
 export const DemoPlace = z.object({
-  name: z.string(),
-  address: z.string(),
-  postcode: z.string(),
-  city: z.string(),
+  name: z.string().min(1),
+  address: z.string().min(1),
+  postcode: z.string().min(1),
+  city: z.string().min(1),
   country: z.string().length(2),
   lat: z.number().min(-90).max(90),
   lng: z.number().min(-180).max(180),
@@ -76,7 +76,13 @@ export const DemoTicketType = z.object({
 export type DemoTicketType = z.infer<typeof DemoTicketType>;
 
 /** How many places exist on one date for these ticket types together. A ticket uses one place of every quota its type is in. */
-export const DemoQuota = z.object({ key: Key, name: z.string(), date: Key, capacity: z.number().int().min(1), ticketTypes: z.array(Key).min(1) });
+export const DemoQuota = z.object({
+  key: Key,
+  name: z.string(),
+  date: Key,
+  capacity: z.number().int().min(1),
+  ticketTypes: z.array(Key).min(1),
+});
 export type DemoQuota = z.infer<typeof DemoQuota>;
 
 export const DemoOrder = z.object({
@@ -117,7 +123,13 @@ export const DemoEvent = z.object({
   zone: z.string(),
   /** Places on each date, all ticket types together. */
   capacity: z.number().int().min(1),
-  freeFood: z.object({ menu: z.string(), servings: z.number().int().min(1).nullable(), diets: z.array(z.enum(['vegetarian', 'vegan', 'halal', 'gluten_free'])) }).nullable(),
+  freeFood: z
+    .object({
+      menu: z.string(),
+      servings: z.number().int().min(1).nullable(),
+      diets: z.array(z.enum(['vegetarian', 'vegan', 'halal', 'gluten_free'])),
+    })
+    .nullable(),
   /** The first is the cover. */
   pictures: z.array(Picture).min(1),
   dates: z.array(DemoDate).min(1),

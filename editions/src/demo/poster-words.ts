@@ -19,7 +19,10 @@ const scenes: Readonly<Record<PosterFamily, Bilingual>> = {
   rivage: { fr: 'des vagues en couches sous un soleil bas', en: 'layers of waves under a low sun' },
   tablee: { fr: 'une table mise, vue de face', en: 'a laid table, seen from the front' },
   trame: { fr: 'un champ de points qu’une onde fait grossir', en: 'a field of dots swollen by a wave' },
-  verticale: { fr: 'le titre monte le long de la page, des barres lui répondent', en: 'the title climbs the page, bars answer it' },
+  verticale: {
+    fr: 'le titre monte le long de la page, des barres lui répondent',
+    en: 'the title climbs the page, bars answer it',
+  },
   vinyle: { fr: 'un disque sur sa platine', en: 'a record on its deck' },
 };
 
@@ -37,15 +40,26 @@ export function picturesOf(blueprint: EventBlueprint, dates: readonly DemoDate[]
   const { poster, key, title, photo } = blueprint;
   const scene = scenes[poster.family ?? 'astre'];
   const cover: DemoEvent['pictures'][number] = {
-    spec: { kind: 'poster', ...poster, date: printedDates(blueprint, dates), city: printedCity(blueprint, dates), seed: key },
+    spec: {
+      kind: 'poster',
+      ...poster,
+      date: printedDates(blueprint, dates),
+      city: printedCity(blueprint, dates),
+      seed: key,
+    },
     alt: { fr: `Affiche « ${title} » : ${scene.fr}.`, en: `Poster “${title}”: ${scene.en}.` },
   };
-  return photo ? [cover, { spec: { kind: 'photograph', subject: photo, seed: key }, alt: photographs[photo] }] : [cover];
+  return photo
+    ? [cover, { spec: { kind: 'photograph', subject: photo, seed: key }, alt: photographs[photo] }]
+    : [cover];
 }
 
 function printedDates({ language = 'fr' }: EventBlueprint, dates: readonly DemoDate[]): string {
-  const days = [...new Set(dates.map(({ startsAt }) => startsAt.slice(0, 10)))].sort();
-  return [...new Set([days[0], days.at(-1)])].filter((day) => day !== undefined).map((day) => shortDay(day, language)).join(' – ');
+  const days = [...new Set(dates.map(({ startsAt }) => startsAt.slice(0, 10)))].toSorted();
+  return [...new Set([days[0], days.at(-1)])]
+    .filter((day) => day !== undefined)
+    .map((day) => shortDay(day, language))
+    .join(' – ');
 }
 
 function printedCity({ language = 'fr' }: EventBlueprint, dates: readonly DemoDate[]): string {

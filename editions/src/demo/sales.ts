@@ -30,9 +30,15 @@ export function ordersOf(sale: Sale): DemoEvent['orders'] {
   const { state = 'published', sales } = sale.blueprint;
   if (state !== 'published' && state !== 'cancelled') return [];
   const random = chance(`${sale.edition}/${sale.blueprint.key}`);
-  const counter = { sale, random, left: new Map(sale.quotas.map(({ key, capacity }) => [key, capacity])), known: new Set<string>() };
-  const orders = sales && 'left' in sales ? fill(counter, sales.left) : sell(counter, sales?.orders ?? random.int(2, 7));
-  return orders.sort((a, b) => `${a.placedOn}${a.placedAt}`.localeCompare(`${b.placedOn}${b.placedAt}`));
+  const counter = {
+    sale,
+    random,
+    left: new Map(sale.quotas.map(({ key, capacity }) => [key, capacity])),
+    known: new Set<string>(),
+  };
+  const orders =
+    sales && 'left' in sales ? fill(counter, sales.left) : sell(counter, sales?.orders ?? random.int(2, 7));
+  return orders.toSorted((a, b) => `${a.placedOn}${a.placedAt}`.localeCompare(`${b.placedOn}${b.placedAt}`));
 }
 
 function sell(counter: Counter, count: number): DemoOrder[] {
@@ -50,7 +56,8 @@ function fill(counter: Counter, keep: number): DemoOrder[] {
     const orders: DemoOrder[] = [];
     for (let places = free(counter, date); places > keep; places = free(counter, date)) {
       const made = order(counter, date, Math.min(counter.random.pick(partySizes), places - keep));
-      if (!made) throw new Error(`${counter.sale.blueprint.key}: no ticket type can fill ${date.key} up to ${keep} places left`);
+      if (!made)
+        throw new Error(`${counter.sale.blueprint.key}: no ticket type can fill ${date.key} up to ${keep} places left`);
       orders.push(made);
     }
     return orders;
@@ -68,7 +75,10 @@ function order(counter: Counter, date: DemoDate, size: number): DemoOrder | null
   const lines = choose(counter, { date, placedOn, size });
   if (!lines.length) return null;
   const buyer = customer(counter, locale);
-  const party = lines.map(({ type, quantity }) => ({ ticketType: type.key, holders: Array.from({ length: quantity }, () => someone(random, locale)) }));
+  const party = lines.map(({ type, quantity }) => ({
+    ticketType: type.key,
+    holders: Array.from({ length: quantity }, () => someone(random, locale)),
+  }));
   if (party[0]) party[0].holders[0] = buyer.name;
   const refunded = refund(counter, lines);
   return {
@@ -79,7 +89,12 @@ function order(counter: Counter, date: DemoDate, size: number): DemoOrder | null
     buyer: { name: buyer.name, email: buyer.email, member: buyer.member },
     lines: party,
     refunded,
-    checkedIn: arrivals(date, { sale, random, refunded, holders: party.reduce((sum, { holders }) => sum + holders.length, 0) }),
+    checkedIn: arrivals(date, {
+      sale,
+      random,
+      refunded,
+      holders: party.reduce((sum, { holders }) => sum + holders.length, 0),
+    }),
   };
 }
 
@@ -101,21 +116,33 @@ interface Choice {
 
 /** Mostly one kind of ticket; sometimes a second one for the rest of the party. */
 function choose(counter: Counter, wish: { date: DemoDate; placedOn: string; size: number }): Choice[] {
-  const { sale, random } = counter;
-  const onSale = sale.ticketTypes.filter((type) => type.saleOpensAt.slice(0, 10) < wish.placedOn && (!type.saleClosesAt || type.saleClosesAt.slice(0, 10) > wish.placedOn));
+  const { random } = counter;
+  const onSale = counter.sale.ticketTypes.filter((type) => isOnSale(type, wish.placedOn));
   // The first type is the usual one.
-  const order = random.next() < 0.6 ? onSale : random.shuffle(onSale);
-  const choices: Choice[] = [];
-  let wanted = wish.size;
-  for (const type of order) {
-    const share = wanted > 1 && choices.length === 0 && random.next() < 0.3 ? wanted - 1 : wanted;
-    const quantity = Math.min(Math.max(share, type.minPerOrder), type.maxPerOrder, room(counter, type, wish.date));
-    if (wanted < 1 || quantity < type.minPerOrder || (type.minPerOrder > 1 && choices.length)) continue;
-    take(counter, { type, quantity }, wish.date);
-    choices.push({ type, quantity });
-    wanted -= quantity;
+  const [usual, ...others] = random.next() < 0.6 ? onSale : random.shuffle(onSale);
+  if (!usual) return [];
+  const first = wish.size > 1 && random.next() < 0.3 ? wish.size - 1 : wish.size;
+  const choices = pickUp(counter, { type: usual, wanted: Math.max(first, usual.minPerOrder), date: wish.date });
+  for (const type of others.filter(({ minPerOrder }) => minPerOrder === 1)) {
+    const wanted = wish.size - choices.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (wanted > 0) choices.push(...pickUp(counter, { type, wanted, date: wish.date }));
   }
   return choices;
+}
+
+function isOnSale({ saleOpensAt, saleClosesAt }: DemoTicketType, day: string): boolean {
+  return saleOpensAt.slice(0, 10) < day && (!saleClosesAt || saleClosesAt.slice(0, 10) > day);
+}
+
+/** Takes what is wanted, or what is left of it; nothing when that is less than the type sells at once. */
+function pickUp(
+  counter: Counter,
+  { type, wanted, date }: { type: DemoTicketType; wanted: number; date: DemoDate },
+): Choice[] {
+  const quantity = Math.min(wanted, type.maxPerOrder, room(counter, type, date));
+  if (quantity < type.minPerOrder) return [];
+  take(counter, { type, quantity }, date);
+  return [{ type, quantity }];
 }
 
 function room({ left, sale }: Counter, type: DemoTicketType, date: DemoDate): number {
@@ -142,15 +169,19 @@ function customer({ random, known }: Counter, locale: 'fr' | 'en'): DemoOrder['b
 
 /** Only paid orders come back, and not where the world must show an exact number of places left. */
 function refund({ sale, random }: Counter, lines: readonly Choice[]): DemoOrder['refunded'] {
-  const { sales, state } = sale.blueprint;
+  const { sales = {}, state } = sale.blueprint;
   const draw = random.next();
-  if ((sales && 'left' in sales) || state === 'cancelled' || lines.every(({ type }) => !type.price)) return 'no';
+  if ('left' in sales || state === 'cancelled' || lines.some(({ type }) => !type.price)) return 'no';
   if (draw < 0.07) return 'whole';
-  return draw < 0.13 && lines.at(-1)?.type.price ? 'last_ticket' : 'no';
+  const tickets = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return draw < 0.14 && tickets > 1 ? 'last_ticket' : 'no';
 }
 
 /** Of those whose evening has passed, most came; a few missed it, a few came without their friends. */
-function arrivals(date: DemoDate, { sale, random, refunded, holders }: { sale: Sale; random: Chance; refunded: DemoOrder['refunded']; holders: number }): number {
+function arrivals(
+  date: DemoDate,
+  { sale, random, refunded, holders }: { sale: Sale; random: Chance; refunded: DemoOrder['refunded']; holders: number },
+): number {
   const valid = { no: holders, last_ticket: holders - 1, whole: 0 }[refunded];
   const draw = random.next();
   if (date.endsAt.slice(0, 10) >= sale.today || !valid) return 0;

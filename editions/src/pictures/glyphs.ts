@@ -90,6 +90,11 @@ export function hasAccent(text: string): boolean {
 }
 
 function decompose(text: string): string[] {
-  const plain = text.replace(/[\u00a0\u202f]/g, ' ').replaceAll("'", '’').replace(/œ/gi, 'OE').replace(/æ/gi, 'AE').replaceAll('—', '–');
+  const plain = text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replaceAll("'", '’')
+    .replace(/œ/gi, 'OE')
+    .replace(/æ/gi, 'AE')
+    .replaceAll('—', '–');
   return [...plain.toUpperCase().normalize('NFD')];
 }

@@ -32,10 +32,22 @@ export function line(text: string, options: Line): Drawn {
   const { fit } = options;
   if (fit && size.width > fit + 1) {
     const shrink = fit / size.width;
-    return line(text, { ...options, height: options.height * shrink, weight: weight * shrink, gap: undefined, fit: fit - 0.5 });
+    return line(text, {
+      ...options,
+      height: options.height * shrink,
+      weight: weight * shrink,
+      gap: undefined,
+      fit: fit - 0.5,
+    });
   }
   const left = options.x - shift(size.width, options.anchor) + weight / 2;
-  const paths = write(chars, { ...size, left, top: options.y + weight / 2, advance: weight + gap, corner: options.corner ?? options.height * 0.3 });
+  const paths = write(chars, {
+    ...size,
+    left,
+    top: options.y + weight / 2,
+    advance: weight + gap,
+    corner: options.corner ?? options.height * 0.3,
+  });
   return { svg: ink(paths, options, weight), width: size.width };
 }
 
@@ -46,7 +58,12 @@ export function small(text: string, options: Omit<Line, 'height'> & { height?: n
   const set = { ...options, fit: undefined, height, weight: height * 0.17, gap: height * 0.24 };
   const drawn = line(text, set);
   if (!options.fit || drawn.width <= options.fit) return drawn.svg;
-  return line(text, { ...set, height: (height * options.fit) / drawn.width, weight: (set.weight * options.fit) / drawn.width, gap: (set.gap * options.fit) / drawn.width }).svg;
+  return line(text, {
+    ...set,
+    height: (height * options.fit) / drawn.width,
+    weight: (set.weight * options.fit) / drawn.width,
+    gap: (set.gap * options.fit) / drawn.width,
+  }).svg;
 }
 
 export interface Block {
@@ -73,7 +90,16 @@ export function block(lines: readonly string[], options: Block): { svg: string; 
   let at = top;
   const svg = rows.map(({ text, height, room }) => {
     at += room + height + gap;
-    return line(text, { x, y: at - gap - height, height, weight: height * 0.19, fit: width, widest: 3, narrowest: 0.3, fill }).svg;
+    return line(text, {
+      x,
+      y: at - gap - height,
+      height,
+      weight: height * 0.19,
+      fit: width,
+      widest: 3,
+      narrowest: 0.3,
+      fill,
+    }).svg;
   });
   return { svg: svg.join(''), height: total, top };
 }
@@ -96,7 +122,11 @@ interface Size {
   readonly sy: number;
 }
 
-function measure(chars: readonly string[], { height, fit, widest = 1.5, narrowest = 0.42 }: Line, { weight, gap }: { weight: number; gap: number }): Size {
+function measure(
+  chars: readonly string[],
+  { height, fit, widest = 1.5, narrowest = 0.42 }: Line,
+  { weight, gap }: { weight: number; gap: number },
+): Size {
   const letters = chars.map((char) => glyphs[char]).filter((glyph): glyph is Glyph => !!glyph);
   const sy = (height - weight) / 6;
   const units = letters.reduce((sum, [width]) => sum + width, 0);
@@ -111,17 +141,32 @@ function shift(width: number, anchor: Line['anchor']): number {
 }
 
 /** Path data of the letters: `free` ones as they are, `flat` ones to be cut at the edges of the line. */
-function write(chars: readonly string[], place: Size & { left: number; top: number; advance: number; corner: number }): { free: string; flat: string } {
+function write(
+  chars: readonly string[],
+  place: Size & { left: number; top: number; advance: number; corner: number },
+): { free: string; flat: string } {
   const paths = { free: '', flat: '' };
   let last = { x: place.left, width: 0 };
   let next = place.left;
   for (const char of chars) {
     const glyph = glyphs[char];
     if (!glyph) {
-      paths.free += trace(accents[char] ?? '', { x: last.x + ((last.width - 4) * place.sx) / 2, y: place.top, sx: place.sx, sy: place.sy, corner: 0 });
+      paths.free += trace(accents[char] ?? '', {
+        x: last.x + ((last.width - 4) * place.sx) / 2,
+        y: place.top,
+        sx: place.sx,
+        sy: place.sy,
+        corner: 0,
+      });
       continue;
     }
-    paths[cutFlat.test(char) ? 'flat' : 'free'] += trace(glyph[1], { x: next, y: place.top, sx: place.sx, sy: place.sy, corner: place.corner });
+    paths[cutFlat.test(char) ? 'flat' : 'free'] += trace(glyph[1], {
+      x: next,
+      y: place.top,
+      sx: place.sx,
+      sy: place.sy,
+      corner: place.corner,
+    });
     last = { x: next, width: glyph[0] };
     next += glyph[0] * place.sx + place.advance;
   }

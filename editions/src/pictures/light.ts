@@ -9,7 +9,12 @@ export interface Exposure {
 }
 
 export type Stop = readonly [offset: number, colour: string];
-const directions = { down: 'x1="0" y1="0" x2="0" y2="1"', across: 'x1="0" y1="0" x2="1" y2="0"', slant: 'x1="0" y1="0" x2="1" y2="1"', rise: 'x1="1" y1="0" x2="0" y2="1"' } as const;
+const directions = {
+  down: 'x1="0" y1="0" x2="0" y2="1"',
+  across: 'x1="0" y1="0" x2="1" y2="0"',
+  slant: 'x1="0" y1="0" x2="1" y2="1"',
+  rise: 'x1="1" y1="0" x2="0" y2="1"',
+} as const;
 
 export function gradient(id: string, stops: readonly Stop[], direction: keyof typeof directions = 'down'): string {
   const marks = stops.map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`).join('');

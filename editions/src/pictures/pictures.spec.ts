@@ -8,7 +8,13 @@ import { photograph, photographSubjects } from './photograph.ts';
 import { poster, posterFamilies } from './poster.ts';
 
 const words = { subtitle: 'Entrée libre · « à 20 h »', date: '29 févr.', city: 'Saint-Étienne' };
-const titles = ['L', 'Où ça ?', 'Les Marées', 'Œuvre au noir / & autres / contes', 'Une nuit entière au bord de la rivière avec les grenouilles'];
+const titles = [
+  'L',
+  'Où ça ?',
+  'Les Marées',
+  'Œuvre au noir / & autres / contes',
+  'Une nuit entière au bord de la rivière avec les grenouilles',
+];
 
 describe.each(posterFamilies)('a poster of the family %s', (family) => {
   it.each(titles)('draws %j as valid XML whose numbers are all finite', (title) => {
@@ -26,7 +32,9 @@ describe.each(posterFamilies)('a poster of the family %s', (family) => {
 
 describe('a poster', () => {
   it('changes with its seed', () => {
-    expect(poster({ ...words, title: 'Les Marées', seed: 'a' })).not.toBe(poster({ ...words, title: 'Les Marées', seed: 'b' }));
+    expect(poster({ ...words, title: 'Les Marées', seed: 'a' })).not.toBe(
+      poster({ ...words, title: 'Les Marées', seed: 'b' }),
+    );
   });
 
   it('needs neither date nor city, and names itself for who cannot see it', () => {
@@ -58,7 +66,7 @@ describe('an emblem', () => {
 describe('letters', () => {
   it('know French', () => {
     expect(missingGlyphs('Dès Noël, où l’œuvre naît ça & là : « À 100 % – 5 € » (n° 8) ?')).toEqual([]);
-    expect(spell('Cœur d\'été')).toEqual([...'COEUR D’E\u0301TE\u0301']);
+    expect(spell("Cœur d'été")).toEqual([...'COEUR D’E\u0301TE\u0301']);
   });
 
   it('say what they lack, and leave it out', () => {
@@ -75,10 +83,12 @@ describe('letters', () => {
 
 describe('palettes', () => {
   it('are different from one another', () => {
-    expect(new Set(Object.values(palettes).map((palette) => JSON.stringify(palette))).size).toBe(Object.keys(palettes).length);
+    expect(new Set(Object.values(palettes).map((palette) => JSON.stringify(palette))).size).toBe(
+      Object.keys(palettes).length,
+    );
   });
 });
 
 function rootOf(svg: string): string {
-  return new (new JSDOM('').window.DOMParser)().parseFromString(svg, 'image/svg+xml').documentElement.tagName;
+  return new new JSDOM('').window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.tagName;
 }

@@ -19,7 +19,23 @@ import { type PaletteName, paletteNames, palettes } from './palettes.ts';
 import { sheet } from './sheet.ts';
 import { document } from './svg.ts';
 
-const families = { astre, clavier, dialogue, fanions, mosaique, ondes, papiers, quantieme, quartier, rideau, rivage, tablee, trame, verticale, vinyle } as const;
+const families = {
+  astre,
+  clavier,
+  dialogue,
+  fanions,
+  mosaique,
+  ondes,
+  papiers,
+  quantieme,
+  quartier,
+  rideau,
+  rivage,
+  tablee,
+  trame,
+  verticale,
+  vinyle,
+} as const;
 export type PosterFamily = keyof typeof families;
 export const posterFamilies = Object.keys(families) as [PosterFamily, ...PosterFamily[]];
 
@@ -45,6 +61,11 @@ export function poster(spec: PosterSpec): string {
   const byChance = random.pick(wrap(spec.title).length < 4 ? posterFamilies : roomy);
   const palette = palettes[spec.palette ?? random.pick(paletteNames)];
   const words = { title: spec.title, subtitle: spec.subtitle ?? '', date: spec.date ?? '', city: spec.city ?? '' };
-  const label = ['Affiche : ' + spec.title.replace(/\s*\/\s*/g, ' '), words.city, words.date].filter(Boolean).join(', ');
-  return document({ width: sheet.width, height: sheet.height, label }, families[spec.family ?? byChance](words, palette, random));
+  const label = ['Affiche : ' + spec.title.replace(/\s*\/\s*/g, ' '), words.city, words.date]
+    .filter(Boolean)
+    .join(', ');
+  return document(
+    { width: sheet.width, height: sheet.height, label },
+    families[spec.family ?? byChance](words, palette, random),
+  );
 }

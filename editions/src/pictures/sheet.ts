@@ -23,7 +23,10 @@ export function ground(fill: string): string {
 /** Date on the left, city on the right, on the foot of the sheet. */
 export function foot({ date, city }: Wording, fill: string, y: number = sheet.height - sheet.margin - 13): string {
   const half = sheet.inner * 0.48;
-  return small(date, { x: sheet.margin, y, fit: half, fill }) + small(city, { x: sheet.width - sheet.margin, y, anchor: 'end', fit: half, fill });
+  return (
+    small(date, { x: sheet.margin, y, fit: half, fill }) +
+    small(city, { x: sheet.width - sheet.margin, y, anchor: 'end', fit: half, fill })
+  );
 }
 
 /** The line of small print on the head of the sheet. */

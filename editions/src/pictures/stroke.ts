@@ -17,14 +17,22 @@ interface Point {
 
 /** Path data of the strokes of a letter, see `Glyph` for their notation. */
 export function trace(strokes: string, place: Placement): string {
-  return strokes.split('|').filter(Boolean).map((stroke) => pen(stroke, place)).join('');
+  return strokes
+    .split('|')
+    .filter(Boolean)
+    .map((stroke) => pen(stroke, place))
+    .join('');
 }
 
 function pen(stroke: string, place: Placement): string {
   const closed = stroke.endsWith('z');
-  const points = stroke.replace('z', '').split(',').map((text) => point(text, place));
+  const points = stroke
+    .replace('z', '')
+    .split(',')
+    .map((text) => point(text, place));
   const [first, second] = points;
-  if (first && second && points.length === 2 && first.x === second.x && first.y === second.y) return `M${n(first.x)} ${n(first.y)}h.1`;
+  if (first && second && points.length === 2 && first.x === second.x && first.y === second.y)
+    return `M${n(first.x)} ${n(first.y)}h.1`;
   return points.map((_, at) => step(points, at, { closed, corner: place.corner })).join('') + (closed ? 'Z' : '');
 }
 

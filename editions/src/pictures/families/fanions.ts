@@ -6,10 +6,24 @@ import { n, rect, times } from '../svg.ts';
 /** Bunting over a courtyard. */
 export const fanions: Family = (words, { ground: paper, ink, first, second }, random) => {
   const { width, height, margin, inner } = sheet;
-  const title = block(wrap(words.title, 10), { x: margin, y: height - 84, width: inner, fill: ink, up: true, tall: 84, short: 40 });
+  const title = block(wrap(words.title, 10), {
+    x: margin,
+    y: height - 84,
+    width: inner,
+    fill: ink,
+    up: true,
+    tall: 84,
+    short: 40,
+  });
   const space = title.top - 70;
   const strings = Math.max(2, Math.min(4, Math.round(space / 74)));
-  const rows = times(strings, (i) => string(66 + (i * space) / strings, { colours: [first, second, ink], ink, drop: space / strings, lean: i % 2 ? 16 : -16 }, random));
+  const rows = times(strings, (i) =>
+    string(
+      66 + (i * space) / strings,
+      { colours: [first, second, ink], ink, drop: space / strings, lean: i % 2 ? 16 : -16 },
+      random,
+    ),
+  );
   const stage = rect({ x: 0, y: height - 62, width, height: 62 }, ink);
   return ground(paper) + head(words, ink) + rows + title.svg + stage + foot(words, paper, height - 38);
 };

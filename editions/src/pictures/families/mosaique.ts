@@ -6,7 +6,15 @@ import { n } from '../svg.ts';
 /** Tiles of quarter circles, halves and wedges. */
 export const mosaique: Family = (words, { ground: paper, ink, first, second }, random) => {
   const { height, margin, inner } = sheet;
-  const title = block(wrap(words.title, 11), { x: margin, y: height - 76, width: inner, fill: ink, up: true, tall: 70, short: 38 });
+  const title = block(wrap(words.title, 11), {
+    x: margin,
+    y: height - 76,
+    width: inner,
+    fill: ink,
+    up: true,
+    tall: 70,
+    short: 38,
+  });
   const columns = random.pick([4, 5]);
   const side = inner / columns;
   const top = 62;

@@ -18,5 +18,14 @@ export const ondes: Family = (words, { ground: paper, ink, first, second }, rand
   const sky = rect({ x: 0, y: 0, width, height: title.height + margin + 20 }, paper);
   const stage = rect({ x: 0, y, width, height: height - y }, ink);
   const caption = small(words.subtitle, { x: margin, y: y + 22, fit: inner, fill: paper, height: 14 });
-  return ground(paper) + `<g fill="none">${arcs}</g>` + disc({ x, y, r: 26 }, second) + sky + stage + title.svg + caption + foot(words, paper);
+  return (
+    ground(paper) +
+    `<g fill="none">${arcs}</g>` +
+    disc({ x, y, r: 26 }, second) +
+    sky +
+    stage +
+    title.svg +
+    caption +
+    foot(words, paper)
+  );
 };

@@ -9,7 +9,12 @@ export const rideau: Family = (words, { ground: paper, ink, first, second }, ran
   const { width, margin, inner } = sheet;
   const folds = random.int(9, 13);
   const each = width / folds;
-  const curtain = times(folds, (i) => rect({ x: i * each, y: 0, width: each * (0.25 + 0.5 * Math.abs(Math.sin(i * 1.7 + random.next()))), height: floor }, first));
+  const curtain = times(folds, (i) =>
+    rect(
+      { x: i * each, y: 0, width: each * (0.25 + 0.5 * Math.abs(Math.sin(i * 1.7 + random.next()))), height: floor },
+      first,
+    ),
+  );
   const x = random.real(150, 250);
   const light = random.real(100, 135);
   const beam = `<path d="M${n(x - 16)} 0h32L${n(x + light)} ${floor}H${n(x - light)}z" fill="${second}"/><ellipse cx="${n(x)}" cy="${floor}" rx="${n(light)}" ry="20" fill="${second}"/>`;
@@ -17,7 +22,15 @@ export const rideau: Family = (words, { ground: paper, ink, first, second }, ran
   const lines = wrap(words.title, 14);
   const tall = (116 - (lines.length - 1) * 10) / lines.length;
   const title = block(lines, { x: margin, y: floor + 44, width: inner, fill: ink, tall, short: 34, gap: 10 });
-  return ground(paper) + curtain + beam + actor + rect({ x: 0, y: floor + 14, width, height: 8 }, ink) + title.svg + foot(words, ink);
+  return (
+    ground(paper) +
+    curtain +
+    beam +
+    actor +
+    rect({ x: 0, y: floor + 14, width, height: 8 }, ink) +
+    title.svg +
+    foot(words, ink)
+  );
 };
 
 function microphone(x: number, fill: string): string {

@@ -5,7 +5,15 @@ import { disc } from '../svg.ts';
 /** A field of dots that a wave swells. */
 export const trame: Family = (words, { ground: paper, ink, first, second }, random) => {
   const { height, margin, inner } = sheet;
-  const title = block(wrap(words.title, 10), { x: margin, y: height - 76, width: inner, fill: ink, up: true, tall: 80, short: 40 });
+  const title = block(wrap(words.title, 10), {
+    x: margin,
+    y: height - 76,
+    width: inner,
+    fill: ink,
+    up: true,
+    tall: 80,
+    short: 40,
+  });
   const top = 58;
   const columns = random.int(11, 15);
   const side = inner / columns;

@@ -17,6 +17,15 @@ export function drape(random: Chance): Exposure {
     const wide = random.real(70, 110);
     return `<path d="M${n(x)} -20C${n(x + lean)} 150 ${n(x - lean)} 300 ${n(x + lean * 0.6)} 480h${n(wide)}C${n(x - lean + 90)} 300 ${n(x + lean + 90)} 150 ${n(x + 80)} -20z" fill="url(#a)" opacity=".85"/>`;
   });
-  const stops = [[0, light], [0.45, cloth], [0.55, shade], [0.7, cloth], [1, light]] as const;
-  return { defs: gradient('a', stops, 'across') + blur('b', 6), body: `<path d="M0 0h600v450H0z" fill="${cloth}"/><g filter="url(#b)">${folds}</g>` };
+  const stops = [
+    [0, light],
+    [0.45, cloth],
+    [0.55, shade],
+    [0.7, cloth],
+    [1, light],
+  ] as const;
+  return {
+    defs: gradient('a', stops, 'across') + blur('b', 6),
+    body: `<path d="M0 0h600v450H0z" fill="${cloth}"/><g filter="url(#b)">${folds}</g>`,
+  };
 }

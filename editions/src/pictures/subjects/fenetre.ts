@@ -10,7 +10,10 @@ const rooms = [
 
 export function fenetre(random: Chance): Exposure {
   const [wall, light, stem] = random.pick(rooms);
-  const panes = times(6, (i) => `M${210 + Math.floor(i / 3) * 120 + (i % 3) * 14} ${40 + (i % 3) * 108}l104 -16l14 92l-104 16z`);
+  const panes = times(
+    6,
+    (i) => `M${210 + Math.floor(i / 3) * 120 + (i % 3) * 14} ${40 + (i % 3) * 108}l104 -16l14 92l-104 16z`,
+  );
   const flowers = times(6, () => {
     const lean = random.real(-70, 70);
     const top = random.real(170, 250);
@@ -19,7 +22,21 @@ export function fenetre(random: Chance): Exposure {
     return `<path d="M150 330Q150 ${n(top + 40)} ${x} ${n(top)}" fill="none" stroke="${stem}" stroke-width="3"/>${leaf}`;
   });
   const sun = `<path d="${panes}" fill="${light}" opacity=".8" filter="url(#b)"/>`;
-  const table = '<path d="M0 372h600v78H0z" fill="#2b221c" opacity=".55"/><ellipse cx="176" cy="400" rx="90" ry="12" opacity=".4" filter="url(#c)"/>';
+  const table =
+    '<path d="M0 372h600v78H0z" fill="#2b221c" opacity=".55"/><ellipse cx="176" cy="400" rx="90" ry="12" opacity=".4" filter="url(#c)"/>';
   const vase = `<path d="M118 320q32 10 64 0l10 78q-42 12-84 0z" fill="${light}"/><path d="M160 323q12-1 22-3l10 78q-14 5-30 6z" fill="${wall}" opacity=".7"/>`;
-  return { defs: gradient('a', [[0, wall], [1, '#4c4038']], 'slant') + blur('b', 5) + blur('c', 9), body: backdrop('a') + sun + table + flowers + vase };
+  return {
+    defs:
+      gradient(
+        'a',
+        [
+          [0, wall],
+          [1, '#4c4038'],
+        ],
+        'slant',
+      ) +
+      blur('b', 5) +
+      blur('c', 9),
+    body: backdrop('a') + sun + table + flowers + vase,
+  };
 }

@@ -14,11 +14,19 @@ export function horizon(random: Chance): Exposure {
   const centre = { x: random.real(180, 440), y: 210 };
   const halo = `<circle cx="${n(centre.x)}" cy="210" r="90" fill="${sun}" opacity=".7" filter="url(#b)"/>`;
   const land = hills.map((fill, i) => hill({ y: 270 + i * 57, relief: 40 - i * 7, fill }, random)).join('');
-  return { defs: gradient('a', [[0, high], [1, low]]) + blur('b', 18), body: backdrop('a') + halo + disc({ ...centre, r: 44 }, sun) + land };
+  return {
+    defs:
+      gradient('a', [
+        [0, high],
+        [1, low],
+      ]) + blur('b', 18),
+    body: backdrop('a') + halo + disc({ ...centre, r: 44 }, sun) + land,
+  };
 }
 
 function hill({ y, relief, fill }: { y: number; relief: number; fill: string }, { real }: Chance): string {
   let crest = `M0 ${y}`;
-  for (let x = 0; x <= 600; x += 100) crest += `S${x + 40} ${n(y + real(-relief, relief))} ${x + 100} ${n(y + real(-relief, relief) / 2)}`;
+  for (let x = 0; x <= 600; x += 100)
+    crest += `S${x + 40} ${n(y + real(-relief, relief))} ${x + 100} ${n(y + real(-relief, relief) / 2)}`;
   return `<path d="${crest}V450H0z" fill="${fill}"/>`;
 }

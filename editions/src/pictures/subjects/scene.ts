@@ -21,9 +21,22 @@ export function scene(random: Chance): Exposure {
     const x = i * 44 + random.real(-8, 8);
     return `M${n(x - 17)} ${n(388 + random.real(-18, 14))}a17 20 0 0 1 34 0v9q20 6 22 60h-78q2-54 22-60z`;
   });
-  const hands = times(4, () => `M${n(random.real(40, 560))} 430q-4-60 ${n(random.real(-14, 14))} -${n(random.real(90, 130))}`);
+  const hands = times(
+    4,
+    () => `M${n(random.real(40, 560))} 430q-4-60 ${n(random.real(-14, 14))} -${n(random.real(90, 130))}`,
+  );
   const stage = `<g filter="url(#b)">${beams}<ellipse cx="300" cy="330" rx="230" ry="46" fill="${glow}" opacity=".75"/></g>`;
   const singer = `<path d="M286 300v-46q0-10 10-12v-8a9 10 0 1 1 10 0v8q10 2 10 12v46l-4 44h-22z" fill="${dark}" filter="url(#c)"/>`;
   const hall = `<path d="${hands}" stroke="${dark}" stroke-width="11" stroke-linecap="round" fill="none"/><path d="${crowd}" fill="${dark}"/>`;
-  return { defs: gradient('a', [[0, high], [0.7, low], [1, dark]]) + blur('b', 14) + blur('c', 3), body: backdrop('a') + stage + singer + hall };
+  return {
+    defs:
+      gradient('a', [
+        [0, high],
+        [0.7, low],
+        [1, dark],
+      ]) +
+      blur('b', 14) +
+      blur('c', 3),
+    body: backdrop('a') + stage + singer + hall,
+  };
 }
