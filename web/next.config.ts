@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { publicPolicy } from './src/kit/security-policy.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -23,6 +24,7 @@ const config: NextConfig = {
 };
 
 const securityHeaders = [
+  { key: 'Content-Security-Policy', value: publicPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },

@@ -2,21 +2,30 @@ import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
 import { routing } from './kit/i18n/routing';
 import { pathHeader } from './kit/request-path';
+import { privatePolicy } from './kit/security-policy';
 
 const localize = createMiddleware(routing);
 
 /**
- * Only two kinds of address come here: those without a language, which are sent to the visitor's one, and private pages, which learn
- * their own address. Cached public pages never do: it would cost a third of their rate.
+ * Only two kinds of address come here: those without a language, which are sent to the visitor's one, and private pages. Cached public
+ * pages never do: it would cost a third of their rate.
  */
 export default function proxy(request: NextRequest) {
+  return /^\/(fr|en)\//.test(request.nextUrl.pathname) ? privatePage(request) : localize(request);
+}
+
+/** A private page learns its own address, and runs no script that does not carry the nonce of this answer. */
+function privatePage(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
-  if (!/^\/(fr|en)\//.test(pathname)) return localize(request);
+  const policy = privatePolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set(pathHeader, pathname + search);
-  return NextResponse.next({ request: { headers } });
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
 }
 
 export const config = {
-  matcher: ['/((?!(?:fr|en|api|dev|vendor|_next)(?:/|$)|.*\\..*).*)', '/(fr|en)/(space|workspace|door|admin)/:path*'],
+  matcher: ['/((?!(?:fr|en|api|dev|vendor|_next)(?:/|$)|.*\\..*).*)', '/(fr|en)/(space|workspace|door|admin)/:path*', '/(fr|en)/styleguide/:path*'],
 };

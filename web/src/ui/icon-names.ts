@@ -11,7 +11,7 @@ export const iconNames = [
   'laptop', 'laugh', 'layers', 'layout-dashboard', 'layout-grid', 'leaf', 'link', 'list', 'list-filter', 'locate-fixed', 'lock',
   'lock-open', 'log-in', 'log-out', 'mail', 'map', 'map-pin', 'megaphone', 'menu', 'message-circle', 'mic', 'mic-vocal', 'minus',
   'monitor', 'moon', 'moon-star', 'music', 'navigation', 'package', 'palette', 'paperclip', 'party-popper', 'pause', 'pencil', 'percent',
-  'phone', 'piano', 'play', 'plus', 'printer', 'puzzle', 'qr-code', 'receipt', 'receipt-euro', 'refresh-cw', 'repeat', 'rocket', 'rss',
+  'phone', 'piano', 'play', 'plus', 'printer', 'puzzle', 'qr-code', 'receipt', 'receipt-euro', 'receipt-text', 'refresh-cw', 'repeat', 'rocket', 'rss',
   'sandwich', 'save', 'scan-line', 'school', 'scissors', 'scroll-text', 'search', 'send', 'settings', 'share-2', 'shield',
   'shield-alert', 'shield-check', 'shirt', 'sliders-horizontal', 'smartphone', 'sparkles', 'square-check', 'star', 'star-fill', 'store',
   'sun', 'sun-moon', 'tag', 'tags', 'tent-tree', 'theater', 'thumbs-up', 'ticket', 'ticket-check', 'tickets', 'train-front', 'trash-2',

@@ -34,8 +34,7 @@ export function Person({ name, line, ...avatar }: AvatarProps & { line?: ReactNo
 
 export function initials(name: string): string {
   const words = name.trim().split(/[\s-]+/).filter(Boolean);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return letters.map((word) => [...(word ?? '')][0] ?? '').join('').toLocaleUpperCase();
+  return words.slice(0, 2).map((word) => [...word][0] ?? '').join('').toLocaleUpperCase();
 }
 
 function toneOf(name: string) {

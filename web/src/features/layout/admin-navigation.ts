@@ -15,7 +15,7 @@ export function adminNavigation(t: Say, role: 'moderator' | 'admin'): ShellLink[
     [
       { href: '/admin/users', label: t('admin.users'), icon: 'users', bar: true },
       { href: '/admin/organizations', label: t('admin.organizations'), icon: 'building-2' },
-      { href: '/admin/orders', label: t('admin.orders'), icon: 'receipt' },
+      { href: '/admin/orders', label: t('admin.orders'), icon: 'receipt-text' },
       { href: '/admin/transactions', label: t('admin.transactions'), icon: 'wallet' },
     ],
     [

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Drawer } from '@/ui/dialog';
 import { Icon } from '@/ui/icon';
 import { NavLink } from '@/ui/nav-link';
@@ -22,16 +23,24 @@ export function MoreMenu({ links }: { links: readonly ShellLink[] }) {
         <Icon name="ellipsis" />
         <span className="label">{t('more')}</span>
       </button>
-      <Drawer open={open} onClose={() => setOpen(false)} title={t('more')} foot={<div className="between grow"><ThemeChooser /><LanguageSwitch className="link" /></div>}>
-        <div className="menu">
-          {links.map(({ href, label, icon, exact }) => (
-            <NavLink key={href} href={href} exact={exact} soft>
-              <Icon name={icon} />
-              {label}
-            </NavLink>
-          ))}
-        </div>
-      </Drawer>
+      {open && createPortal(<MoreDrawer links={links} onClose={() => setOpen(false)} />, document.body)}
     </>
+  );
+}
+
+// Outside of the navigation bar, whose looks are made for five icons in a row.
+function MoreDrawer({ links, onClose }: { links: readonly ShellLink[]; onClose: () => void }) {
+  const t = useTranslations('layout');
+  return (
+    <Drawer open onClose={onClose} title={t('more')} foot={<div className="between grow"><ThemeChooser /><LanguageSwitch className="link" /></div>}>
+      <div className="menu">
+        {links.map(({ href, label, icon, exact }) => (
+          <NavLink key={href} href={href} exact={exact} soft>
+            <Icon name={icon} />
+            {label}
+          </NavLink>
+        ))}
+      </div>
+    </Drawer>
   );
 }

@@ -8,7 +8,7 @@ export function spaceNavigation(t: Say): ShellLink[][] {
     [
       { href: '/space', label: t('space.home'), icon: 'house', exact: true, bar: true },
       { href: '/space/tickets', label: t('space.tickets'), icon: 'ticket', bar: true },
-      { href: '/space/orders', label: t('space.orders'), icon: 'receipt', bar: true },
+      { href: '/space/orders', label: t('space.orders'), icon: 'receipt-text', bar: true },
     ],
     [
       { href: '/space/profile', label: t('space.profile'), icon: 'user', bar: true },

@@ -15,7 +15,7 @@ export function workspaceNavigation(t: Say, handle: string, role: OrganizationRo
   return [
     [
       ...daily,
-      { href: `${base}/orders`, label: t('workspace.orders'), icon: 'receipt', bar: true },
+      { href: `${base}/orders`, label: t('workspace.orders'), icon: 'receipt-text', bar: true },
       { href: `${base}/sales`, label: t('workspace.sales'), icon: 'chart-no-axes-column', bar: true },
     ],
     [

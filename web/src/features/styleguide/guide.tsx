@@ -6,6 +6,7 @@ import { StepMark } from '@/ui/wayfinding';
 import { ActionSamples, ChipSamples, ColourSamples, TypeSamples } from './basic-samples';
 import { CardSamples, DataSamples, TicketSamples, WayfindingSamples } from './data-samples';
 import { FieldSamples } from './field-samples';
+import { ErrorSamples } from './error-samples';
 import { FeedbackSamples } from './feedback-samples';
 import { LiveSamples } from './live-samples';
 
@@ -22,6 +23,7 @@ const sheets: readonly [string, () => ReactNode][] = [
   ['Billet', TicketSamples],
   ['Dire ce qui se passe', FeedbackSamples],
   ['Ce qui bouge', LiveSamples],
+  ['Erreurs', ErrorSamples],
 ];
 
 export function Guide({ edition: id, theme }: { edition: string; theme: 'light' | 'dark' }) {

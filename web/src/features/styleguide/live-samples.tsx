@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { BrokenPage } from '@/features/errors/broken-page';
 import { ThemeChooser } from '@/features/layout/theme-switch';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/choice';
@@ -44,4 +45,9 @@ export function LiveSamples() {
       </Drawer>
     </div>
   );
+}
+
+/** Here because a retry is a function, which only the browser can hold. */
+export function BrokenSample() {
+  return <BrokenPage code="2714089123" onRetry={() => undefined} />;
 }
