@@ -27,6 +27,7 @@ async function ensureWebBuilt() {
   await whenStale({ output: at('web/.next'), sources: ['api', 'editions', 'web'] }, async () => {
     await step('Building the web', async (note) => {
       const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+      await prepareWeb();
       await must(process.execPath, [scripts.next, 'build'], {
         cwd: at('web'),
         env,
@@ -34,6 +35,11 @@ async function ensureWebBuilt() {
       });
     });
   });
+}
+
+/** Copies what the browser loads by itself (map worker, scanner) out of the installed packages. */
+export async function prepareWeb() {
+  await must(process.execPath, [at('web/scripts/assets.mjs')]);
 }
 
 /** Brings what is not TypeScript (migrations, pictures, texts) beside the output, and drops output whose source is gone. */
@@ -84,7 +90,7 @@ function sourcesOf(workspace) {
 }
 
 function isOutput(name) {
-  return ['node_modules', 'dist', '.next', 'next-env.d.ts'].includes(name);
+  return ['node_modules', 'dist', '.next', 'next-env.d.ts', 'vendor'].includes(name);
 }
 
 /** Paths of all files below `directory`, relative to it; hidden ones (stamps, compiler state) left out. */

@@ -7,9 +7,13 @@ export function checks() {
   return [
     { name: 'types of api, editions and server', script: scripts.tsc, args: ['-b', ...LIBRARIES] },
     { name: 'format', script: scripts.oxfmt, args: ['--check', '.'] },
-    { name: 'lint', script: scripts.oxlint, args: ['--type-aware', '--deny-warnings', '.'] },
+    {
+      name: 'lint',
+      script: scripts.oxlint,
+      args: ['--type-aware', '--deny-warnings', '--report-unused-disable-directives', '.'],
+    },
     { name: 'walls', script: at('ops/walls.mjs') },
-    { name: 'messages', script: at('ops/messages.mjs') },
+    { name: 'messages', script: at('web/scripts/check-messages.mjs') },
     { name: 'unused code and packages', script: scripts.knip, args: ['--no-progress'] },
     {
       name: 'types of the server tests',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { copyAssets, LIBRARIES } from './build.mjs';
+import { copyAssets, LIBRARIES, prepareWeb } from './build.mjs';
 import { startServer, startWeb } from './house.mjs';
 import { at, scripts } from './paths.mjs';
 import { say, step } from './say.mjs';
@@ -13,7 +13,7 @@ const QUIET = 150;
 export async function dev() {
   const compiler = watchSources();
   await start({
-    build: () => step('Compiling the server', () => compiler.first),
+    build: () => step('Compiling the server', () => Promise.all([compiler.first, prepareWeb()])),
     server: (house) => followingServer(house, compiler),
     web: (house) => startWeb(house, 'dev'),
   });

@@ -8,14 +8,14 @@ export function say(text = '') {
 
 /**
  * Shows one piece of work: a spinner on a terminal, calm lines elsewhere. `work` gets `note(text)` to say how far it is.
- * Returns what `work` returns; a failure is marked and thrown on.
+ * Returns what `work` returns; a failure (thrown, or `failed` in the result) is marked.
  */
 export async function step(title, work) {
   const line = tty ? spinner(title) : plain(title);
   const started = Date.now();
   try {
     const result = await work(line.note);
-    line.end('✓', seconds(started));
+    line.end(result?.failed ? '✗' : '✓', seconds(started));
     return result;
   } catch (error) {
     line.end('✗', seconds(started));
