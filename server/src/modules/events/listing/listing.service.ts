@@ -121,10 +121,6 @@ function nearOf({ lat, lng, radius }: EventFilter): ListingFilter['near'] {
   return lat === undefined || lng === undefined ? null : { lat, lng, km: radius };
 }
 
-function offerOf({
-  price = null,
-  freeFood,
-  online,
-}: EventFilter): Pick<ListingFilter, 'price' | 'freeFood' | 'online'> {
-  return { price, freeFood: freeFood === true, online: online === true };
+function offerOf({ price, freeFood, online }: EventFilter): Pick<ListingFilter, 'price' | 'freeFood' | 'online'> {
+  return { price: price ?? null, freeFood: freeFood === true, online: online === true };
 }
