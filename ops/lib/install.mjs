@@ -28,7 +28,7 @@ export async function underOwnNode() {
 }
 
 /** npm keeps in node_modules what it put there: equal versions of every package that is not optional means installed. */
-export function isInstalled() {
+function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const present = packagesOf('node_modules/.package-lock.json');
   if (!present) return false;
