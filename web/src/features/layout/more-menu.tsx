@@ -32,7 +32,7 @@ export function MoreMenu({ links }: { links: readonly ShellLink[] }) {
 function MoreDrawer({ links, onClose }: { links: readonly ShellLink[]; onClose: () => void }) {
   const t = useTranslations('layout');
   return (
-    <Drawer open onClose={onClose} title={t('more')} foot={<div className="between grow"><ThemeChooser /><LanguageSwitch className="link" /></div>}>
+    <Drawer open onClose={onClose} title={t('more')} foot={<ThemeChooser />}>
       <div className="menu">
         {links.map(({ href, label, icon, exact }) => (
           <NavLink key={href} href={href} exact={exact} soft>
@@ -40,6 +40,8 @@ function MoreDrawer({ links, onClose }: { links: readonly ShellLink[]; onClose: 
             {label}
           </NavLink>
         ))}
+        <hr />
+        <LanguageSwitch />
       </div>
     </Drawer>
   );
