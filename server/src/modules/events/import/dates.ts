@@ -1,13 +1,13 @@
-import { compareWalls } from '#kit/time/wall-time';
+import { compareWalls, dayOf } from '#kit/time/wall-time';
 import { type DraftDate, MOST_DATES } from './draft.ts';
-import type { ImportField } from './mapping.ts';
-import { type Span, readSpan, readSpans } from './moments.ts';
+import type { ImportField } from './columns.ts';
+import { type Span, readClock, readSpan, readSpans } from './moments.ts';
 import { settle } from './settle.ts';
 import type { Findings, Source } from './source.ts';
 
 /** The dates of a source in the order people meet them, each once. Empty when one of them had to be refused. */
 export function datesOf(source: Source, zone: string, findings: Findings): readonly DraftDate[] {
-  const field = source.cell('dates').trim() ? 'dates' : 'start';
+  const field = source.cell('times').trim() ? 'times' : 'start';
   const { spans, unreadable } = spansOf(source);
   for (const value of unreadable) findings.refuse(field, 'events.import_date_unreadable', { value });
   if (spans.length === 0 && unreadable.length === 0) findings.refuse(field, 'events.import_dates_missing');
@@ -22,14 +22,15 @@ export function datesOf(source: Source, zone: string, findings: Findings): reado
   const once = [...new Map(dates.map((date) => [keyOf(date), date])).values()];
   const repeated = dates.length - once.length;
   if (repeated > 0) findings.note(field, 'events.import_dates_repeated', { value: '', params: { count: repeated } });
-  return once.toSorted((a, b) => compareWalls(a.startsAt, b.startsAt));
+  const sorted = once.toSorted((a, b) => compareWalls(a.startsAt, b.startsAt));
+  return withDoors(sorted, source.cell('doors'), findings);
 }
 
 function spansOf(source: Source): { readonly spans: readonly Span[]; readonly unreadable: readonly string[] } {
   if (source.spans) return { spans: source.spans, unreadable: [] };
-  const listed = source.cell('dates');
+  const listed = source.cell('times');
   if (listed.trim() !== '') return readSpans(listed);
-  const [start, startTime] = [source.cell('start').trim(), source.cell('startTime').trim()];
+  const [start, startTime] = [source.cell('start').trim(), source.cell('start_time').trim()];
   if (start === '') return { spans: [], unreadable: [] };
   const text = between(`${start} ${startTime}`.trim(), endOf(source, start));
   const span = readSpan(text);
@@ -38,7 +39,7 @@ function spansOf(source: Source): { readonly spans: readonly Span[]; readonly un
 
 /** A day of its own, a time on the day of the start, or nothing. */
 function endOf(source: Source, start: string): string {
-  const [end, endTime] = [source.cell('end').trim(), source.cell('endTime').trim()];
+  const [end, endTime] = [source.cell('end').trim(), source.cell('end_time').trim()];
   if (end === '' && endTime === '') return '';
   return `${end || start.split(/[T ]/)[0]} ${endTime}`.trim();
 }
@@ -67,4 +68,15 @@ function settled(spans: readonly Span[], { zone, field, findings }: Around): rea
 
 function keyOf({ startsAt, startsFold, endsAt, endsFold, zone }: DraftDate): string {
   return [startsAt, startsFold, endsAt, endsFold, zone].join('|');
+}
+
+/** The hour the doors open, before the start of each date on its own day. */
+function withDoors(dates: readonly DraftDate[], text: string, findings: Findings): readonly DraftDate[] {
+  if (text.trim() === '') return dates;
+  const clock = readClock(text);
+  const opened = clock === null ? [] : dates.map((date) => ({ ...date, doorsAt: `${dayOf(date.startsAt)}T${clock}` }));
+  const sound = opened.length > 0 && opened.every(({ startsAt, doorsAt }) => compareWalls(doorsAt, startsAt) <= 0);
+  if (sound) return opened;
+  findings.note('doors', 'events.import_doors_unreadable');
+  return dates;
 }

@@ -8,6 +8,7 @@ export interface DraftDate {
   readonly startsFold: Fold;
   readonly endsAt: string | null;
   readonly endsFold: Fold;
+  readonly doorsAt: string | null;
   readonly zone: string;
 }
 
@@ -22,7 +23,9 @@ export interface DraftEvent {
   /** Markdown. */
   readonly description: string;
   readonly language: 'fr' | 'en';
+  /** Slugs of the house, or null when nothing says it clearly. */
   readonly category: string | null;
+  readonly kind: string | null;
   readonly keywords: readonly string[];
   /** In the order people meet them; at least one. */
   readonly dates: readonly DraftDate[];
@@ -70,6 +73,7 @@ export type RowNoteCode =
   | 'events.import_ends_next_day'
   | 'events.import_all_day'
   | 'events.import_time_moved'
+  | 'events.import_doors_unreadable'
   | 'events.import_dates_repeated'
   | 'events.import_recurrence_cut'
   | 'events.import_price_unclear'
@@ -113,10 +117,17 @@ export interface ImportSettings {
   /** ISO code of the country towns are looked for in first. */
   readonly country: string;
   readonly language: 'fr' | 'en';
-  /** Categories of the house an event may be put into. */
-  readonly categories: readonly string[];
+  /** What the house puts events into, to be guessed from their words. */
+  readonly categories: readonly Term[];
+  readonly kinds: readonly Term[];
   /** Source ids this organization has imported before. */
   readonly known: ReadonlySet<string>;
+}
+
+/** A category or a kind of the house, with its names in every language. */
+export interface Term {
+  readonly slug: string;
+  readonly names: readonly string[];
 }
 
 export const MOST_ROWS = 5000;

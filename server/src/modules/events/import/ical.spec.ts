@@ -7,7 +7,8 @@ const settings: ImportSettings = {
   zone: 'Europe/London',
   country: 'FR',
   language: 'fr',
-  categories: ['danse'],
+  categories: [{ slug: 'danse', names: ['Danse et bals', 'Dance'] }],
+  kinds: [],
   known: new Set(),
 };
 const horizon = { from: '2026-01-01', to: '2027-12-31' };

@@ -4,7 +4,7 @@ import { decode } from './csv.ts';
 import { type FileRefusal, type ImportSettings, MOST_ROWS, type Reading } from './draft.ts';
 import { type Horizon, spansOf } from './ical-dates.ts';
 import { readSources } from './rows.ts';
-import type { ImportField } from './mapping.ts';
+import type { ImportField } from './columns.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -93,7 +93,7 @@ const PROPERTIES: Readonly<Partial<Record<ImportField, string>>> = {
   description: 'description',
   keywords: 'categories',
   start: 'dtstart',
-  place: 'location',
+  place_name: 'location',
   address: 'location',
   coordinates: 'geo',
   link: 'url',
@@ -101,7 +101,7 @@ const PROPERTIES: Readonly<Partial<Record<ImportField, string>>> = {
 };
 
 function cellOf(component: ICAL.Component, field: ImportField): string {
-  if (field === 'place' || field === 'address') return placeOf(valueOf(component, 'location'))[field];
+  if (field === 'place_name' || field === 'address') return placeOf(valueOf(component, 'location'))[field];
   if (field === 'online') return linkIn(component);
   if (field === 'start') return String(component.getFirstProperty('dtstart')?.toJSON()[3] ?? '');
   const property = PROPERTIES[field];
@@ -117,10 +117,10 @@ function valueOf(component: ICAL.Component, name: string): string {
 }
 
 /** "Le Grand Mix, 5 place Notre-Dame, 59200 Tourcoing": the name comes first, unless the street does. */
-function placeOf(location: string): { readonly place: string; readonly address: string } {
+function placeOf(location: string): { readonly place_name: string; readonly address: string } {
   const [first = '', ...rest] = location.split(/,|\n/).map((part) => part.trim());
-  if (/^\d/.test(first)) return { place: '', address: location };
-  return { place: first, address: rest.join(', ') };
+  if (/^\d/.test(first)) return { place_name: '', address: location };
+  return { place_name: first, address: rest.join(', ') };
 }
 
 function linkIn(component: ICAL.Component): string {

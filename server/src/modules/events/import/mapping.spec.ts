@@ -6,20 +6,20 @@ describe('the columns', () => {
     const header =
       'uid;titre;resume;description;lieu;adresse;ville;latitude;longitude;horaires;tarif;mots_cles;langue;image;lien';
     const names = header.split(';');
-    const { mapping, unused, problems } = mapColumns(names);
-    expect(unused).toEqual([]);
+    const { mapping, columns, problems } = mapColumns(names);
+    expect(columns).not.toContain('ignore');
     expect(problems).toEqual([]);
     expect(Object.fromEntries(Object.entries(mapping).map(([field, column]) => [field, names[column]]))).toEqual({
       uid: 'uid',
       title: 'titre',
       summary: 'resume',
       description: 'description',
-      place: 'lieu',
+      place_name: 'lieu',
       address: 'adresse',
       city: 'ville',
-      latitude: 'latitude',
-      longitude: 'longitude',
-      dates: 'horaires',
+      lat: 'latitude',
+      lng: 'longitude',
+      times: 'horaires',
       price: 'tarif',
       keywords: 'mots_cles',
       language: 'langue',
@@ -38,7 +38,7 @@ describe('the columns', () => {
       'Salle',
       'Jauge',
     ]);
-    expect(mapping).toEqual({ title: 0, start: 2, startTime: 3, endTime: 4, place: 5, capacity: 6 });
+    expect(mapping).toEqual({ title: 0, start: 2, start_time: 3, end_time: 4, place_name: 5, capacity: 6 });
     expect(problems).toEqual([]);
   });
 
@@ -52,25 +52,28 @@ describe('the columns', () => {
       'Location',
       'Description',
     ]);
-    expect(mapping).toEqual({ title: 0, start: 1, startTime: 2, end: 3, endTime: 4, place: 5, description: 6 });
+    expect(mapping).toEqual({ title: 0, start: 1, start_time: 2, end: 3, end_time: 4, place_name: 5, description: 6 });
   });
 });
 
 describe('the organizer', () => {
   it('is always right', () => {
-    const { mapping, unused } = mapColumns(['titre', 'nom', 'date', 'lieu'], { title: 'Nom', place: null });
+    const { mapping, columns } = mapColumns(['titre', 'nom', 'date', 'lieu'], { Nom: 'title', lieu: 'ignore' });
     expect(mapping).toEqual({ title: 1, start: 2 });
-    expect(unused).toEqual(['titre', 'lieu']);
+    expect(columns).toEqual(['ignore', 'title', 'start', 'ignore']);
   });
 
-  it('is told of a column that does not exist', () => {
-    expect(mapColumns(['titre', 'date'], { city: 'Ville' }).problems).toEqual([
+  it('is told what cannot be', () => {
+    expect(mapColumns(['titre', 'date'], { Ville: 'city' }).problems).toEqual([
       { field: 'city', code: 'events.import_column_unknown', params: { column: 'Ville' } },
+    ]);
+    expect(mapColumns(['titre', 'nom', 'date'], { titre: 'title', nom: 'title' }).problems).toEqual([
+      { field: 'title', code: 'events.import_column_twice', params: { column: 'nom' } },
     ]);
   });
 
   it('is told what cannot be done without', () => {
-    expect(mapColumns(['foo', 'bar']).problems.map(({ field }) => field)).toEqual(['title', 'dates']);
-    expect(mapColumns(['titre', 'date'], { start: null }).problems.map(({ field }) => field)).toEqual(['dates']);
+    expect(mapColumns(['foo', 'bar']).problems.map(({ field }) => field)).toEqual(['title', 'times']);
+    expect(mapColumns(['titre', 'date'], { date: 'ignore' }).problems.map(({ field }) => field)).toEqual(['times']);
   });
 });

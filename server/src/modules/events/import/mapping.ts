@@ -1,81 +1,57 @@
 import { fold } from '../fold.ts';
-
-/** What a column may mean. */
-export const importFields = [
-  'uid',
-  'title',
-  'summary',
-  'description',
-  'category',
-  'keywords',
-  'language',
-  'dates',
-  'start',
-  'startTime',
-  'end',
-  'endTime',
-  'zone',
-  'place',
-  'address',
-  'postcode',
-  'city',
-  'country',
-  'latitude',
-  'longitude',
-  'coordinates',
-  'online',
-  'price',
-  'capacity',
-  'picture',
-  'link',
-] as const;
-export type ImportField = (typeof importFields)[number];
+import { type ImportField, SPELLINGS, importFields } from './columns.ts';
 
 /** Which column (counted from 0) holds which field. */
 export type Mapping = Readonly<Partial<Record<ImportField, number>>>;
 
-/** The organizer's choice: the column's header, or null for "leave it out". It wins over every guess. */
-export type MappingWish = Readonly<Partial<Record<ImportField, string | null>>>;
+/** The organizer's choice, by the header of the column. It wins over every guess. */
+export type MappingWish = Readonly<Record<string, ImportField | 'ignore'>>;
 
 export interface MappingAnswer {
   readonly mapping: Mapping;
-  /** Columns that mean nothing yet. */
-  readonly unused: readonly string[];
+  /** What each column means, in the order of the file; `ignore` for what is left out. */
+  readonly columns: readonly (ImportField | 'ignore')[];
   /** Without these nothing can be imported. */
   readonly problems: readonly MappingProblem[];
 }
 
 export interface MappingProblem {
   readonly field: ImportField;
-  readonly code: 'events.import_column_missing' | 'events.import_column_unknown';
+  readonly code: 'events.import_column_missing' | 'events.import_column_unknown' | 'events.import_column_twice';
   readonly params: Readonly<Record<string, string>>;
 }
 
 /** Guesses what each column means from its header, in French or English, then does as the organizer says. */
 export function mapColumns(header: readonly string[], wish: MappingWish = {}): MappingAnswer {
-  const mapping: Partial<Record<ImportField, number>> = {};
-  const problems: MappingProblem[] = [];
-  const taken = new Set<number>();
-  const take = (field: ImportField, column: number) => {
-    mapping[field] = column;
-    taken.add(column);
-  };
-  for (const [field, name] of Object.entries(wish) as [ImportField, string | null][]) {
-    if (name === null) continue;
-    const column = columnNamed(header, name);
-    if (column >= 0) take(field, column);
-    else problems.push({ field, code: 'events.import_column_unknown', params: { column: name } });
-  }
+  const columns: (ImportField | 'ignore' | null)[] = header.map(() => null);
+  const problems = choose(header, wish, columns);
   for (const field of importFields) {
-    if (field in wish) continue;
-    const column = guess(header, field, taken);
-    if (column !== null) take(field, column);
+    if (columns.includes(field)) continue;
+    const column = guess(header, field, columns);
+    if (column !== null) columns[column] = field;
   }
-  return {
-    mapping,
-    unused: header.filter((_, column) => !taken.has(column)),
-    problems: [...problems, ...missing(mapping)],
-  };
+  const mapping: Mapping = Object.fromEntries(
+    columns.flatMap((field, column) => (field && field !== 'ignore' ? [[field, column]] : [])),
+  );
+  return { mapping, columns: columns.map((field) => field ?? 'ignore'), problems: [...problems, ...missing(mapping)] };
+}
+
+/** Writes the organizer's choices into `columns`, and names those that cannot be. */
+function choose(
+  header: readonly string[],
+  wish: MappingWish,
+  columns: (ImportField | 'ignore' | null)[],
+): MappingProblem[] {
+  const problems: MappingProblem[] = [];
+  for (const [name, field] of Object.entries(wish)) {
+    const column = columnNamed(header, name);
+    if (column >= 0 && (field === 'ignore' || !columns.includes(field))) columns[column] = field;
+    else if (field !== 'ignore') {
+      const code = column >= 0 ? 'events.import_column_twice' : 'events.import_column_unknown';
+      problems.push({ field, code, params: { column: name } });
+    }
+  }
+  return problems;
 }
 
 function columnNamed(header: readonly string[], name: string): number {
@@ -83,10 +59,10 @@ function columnNamed(header: readonly string[], name: string): number {
   return exact >= 0 ? exact : header.findIndex((title) => fold(title) === fold(name));
 }
 
-function guess(header: readonly string[], field: ImportField, taken: ReadonlySet<number>): number | null {
+function guess(header: readonly string[], field: ImportField, columns: readonly unknown[]): number | null {
   const titles = header.map(fold);
   for (const word of SPELLINGS[field]) {
-    const column = titles.findIndex((title, at) => title === word && !taken.has(at));
+    const column = titles.findIndex((title, at) => title === word && columns[at] === null);
     if (column >= 0) return column;
   }
   return null;
@@ -96,161 +72,6 @@ function missing(mapping: Mapping): readonly MappingProblem[] {
   const problems: MappingProblem[] = [];
   const lack = (field: ImportField) => problems.push({ field, code: 'events.import_column_missing', params: {} });
   if (mapping.title === undefined) lack('title');
-  if (mapping.dates === undefined && mapping.start === undefined) lack('dates');
+  if (mapping.times === undefined && mapping.start === undefined) lack('times');
   return problems;
 }
-
-/** Folded headers, the surest first. The first names are those of OpenAgenda's exports, old and new. */
-const SPELLINGS: Readonly<Record<ImportField, readonly string[]>> = {
-  uid: ['uid', 'identifiant', 'id', 'identifier', 'reference', 'ref'],
-  title: [
-    'titre',
-    'title',
-    'titre fr',
-    'title fr',
-    'titre francais',
-    'nom de l evenement',
-    'evenement',
-    'event',
-    'event name',
-    'nom',
-    'name',
-    'intitule',
-    'spectacle',
-    'subject',
-  ],
-  summary: [
-    'resume',
-    'summary',
-    'description courte',
-    'short description',
-    'chapo',
-    'chapeau',
-    'description fr',
-    'accroche',
-    'excerpt',
-  ],
-  description: [
-    'description',
-    'description longue',
-    'description detaillee',
-    'long description',
-    'longdescription fr',
-    'texte',
-    'details',
-    'presentation',
-    'body',
-    'html',
-  ],
-  category: ['categorie', 'category', 'type', 'genre', 'type d evenement', 'event type', 'discipline'],
-  keywords: ['mots cles', 'mots clefs', 'keywords', 'keywords fr', 'tags', 'etiquettes', 'themes', 'thematiques'],
-  language: ['langue', 'language', 'lang', 'locale'],
-  dates: ['horaires', 'timings', 'dates', 'dates et horaires', 'seances', 'representations', 'occurrences', 'schedule'],
-  start: [
-    'debut',
-    'date de debut',
-    'date debut',
-    'start',
-    'start date',
-    'starts at',
-    'startsat',
-    'date',
-    'jour',
-    'day',
-    'firstdate begin',
-    'quand',
-    'when',
-    'date start',
-  ],
-  startTime: ['heure de debut', 'heure debut', 'start time', 'heure', 'time', 'horaire', 'a'],
-  end: ['fin', 'date de fin', 'date fin', 'end', 'end date', 'ends at', 'endsat', 'lastdate end', 'date end'],
-  endTime: ['heure de fin', 'heure fin', 'end time', 'jusqu a', 'until'],
-  zone: ['fuseau horaire', 'fuseau', 'timezone', 'time zone', 'tz', 'zone'],
-  place: [
-    'lieu',
-    'nom du lieu',
-    'place',
-    'venue',
-    'location',
-    'location name',
-    'locationname',
-    'salle',
-    'where',
-    'venue name',
-  ],
-  address: [
-    'adresse',
-    'address',
-    'adresse du lieu',
-    'rue',
-    'street',
-    'street address',
-    'location address',
-    'address street',
-  ],
-  postcode: [
-    'code postal',
-    'cp',
-    'postal code',
-    'postcode',
-    'zip',
-    'zip code',
-    'location postalcode',
-    'address zipcode',
-    'address zip',
-  ],
-  city: ['ville', 'commune', 'city', 'town', 'localite', 'location city', 'address city'],
-  country: ['pays', 'country', 'code pays', 'country code', 'location countrycode'],
-  latitude: ['latitude', 'lat', 'location latitude'],
-  longitude: ['longitude', 'lng', 'lon', 'long', 'location longitude'],
-  coordinates: [
-    'coordonnees',
-    'coordinates',
-    'geo',
-    'gps',
-    'lat lon',
-    'lat lng',
-    'coordonnees geographiques',
-    'location coordinates',
-    'geo point 2d',
-    'coordonnees gps',
-  ],
-  online: [
-    'en ligne',
-    'online',
-    'lien en ligne',
-    'online link',
-    'visio',
-    'onlineaccesslink',
-    'stream',
-    'lien de visio',
-  ],
-  price: [
-    'tarif',
-    'tarifs',
-    'prix',
-    'price',
-    'prices',
-    'conditions',
-    'conditions fr',
-    'price detail',
-    'detail du prix',
-    'cost',
-    'entree',
-    'tarification',
-  ],
-  capacity: ['capacite', 'jauge', 'capacity', 'places', 'nombre de places'],
-  picture: [
-    'image',
-    'picture',
-    'photo',
-    'affiche',
-    'visuel',
-    'image url',
-    'cover url',
-    'url de l image',
-    'originalimage',
-    'poster',
-  ],
-  link: ['lien', 'link', 'url', 'site', 'site web', 'website', 'canonicalurl', 'permalien', 'web', 'page'],
-};

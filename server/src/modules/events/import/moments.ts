@@ -43,6 +43,13 @@ export function readSpan(text: string): Span | null {
   return end && end.rest.trim() === '' ? { start: start.moment, end: end.moment, zone: null, text } : null;
 }
 
+/** The hour of a text that is only that ("19h30", "7:30 pm"), as `HH:MM`. */
+export function readClock(text: string): string | null {
+  const clock = takeClock(text.trim());
+  const wall = clock?.rest.trim() === '' ? wallOf('2000-01-01', clock.clock) : null;
+  return wall && wall.slice(11, 16);
+}
+
 interface Taken {
   readonly moment: Moment;
   readonly rest: string;

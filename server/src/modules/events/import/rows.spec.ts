@@ -11,7 +11,12 @@ const settings: ImportSettings = {
   zone: 'Europe/Paris',
   country: 'FR',
   language: 'fr',
-  categories: ['concert', 'atelier', 'famille', 'conference'],
+  categories: [
+    { slug: 'musique', names: ['Musique', 'Music'] },
+    { slug: 'ateliers', names: ['Ateliers', 'Workshops'] },
+    { slug: 'famille', names: ['En famille', 'Family'] },
+  ],
+  kinds: [{ slug: 'concert', names: ['Concert', 'Concert'] }],
   known: new Set(),
 };
 
@@ -68,7 +73,8 @@ describe('the season of a house', () => {
       description:
         '## Le programme\n\n21h30 : ouverture\n\n- Bach\n- Dowland\n\nFin 2017. Voir [le site](https://harpes.example.org/nuit)',
       language: 'fr',
-      category: 'concert',
+      category: 'musique',
+      kind: 'concert',
       keywords: ['harpe', 'luth', 'nuit'],
       dates: [
         {
@@ -76,6 +82,7 @@ describe('the season of a house', () => {
           startsFold: 'earlier',
           endsAt: '2017-11-19T05:30',
           endsFold: 'earlier',
+          doorsAt: null,
           zone: 'Europe/Paris',
         },
       ],

@@ -18,12 +18,12 @@ export function saidPlaceOf(source: Source, findings: Findings): SaidPlace {
   const parts = splitAddress(source.cell('address'), typedCity);
   const city = typedCity || (parts.city ?? '');
   return {
-    name: nameOf(cleanLine(source.cell('place')), city),
+    name: nameOf(cleanLine(source.cell('place_name')), city),
     address: parts.address,
     postcode: cleanLine(source.cell('postcode')) || parts.postcode,
     city,
     point: pointOf(source, findings),
-    onlineUrl: [source.cell('online'), source.cell('place')].map((text) => text.trim()).find(isLink) ?? null,
+    onlineUrl: [source.cell('online'), source.cell('place_name')].map((text) => text.trim()).find(isLink) ?? null,
   };
 }
 
@@ -54,9 +54,9 @@ function coordinatesOf(source: Source) {
   const [lat = '', lng = ''] = source.cell('coordinates').match(/-?\d+(?:\.\d+)?/g) ?? [];
   if (lat !== '') return { field: 'coordinates', lat, lng } as const;
   const pair = {
-    field: 'latitude',
-    lat: source.cell('latitude').trim(),
-    lng: source.cell('longitude').trim(),
+    field: 'lat',
+    lat: source.cell('lat').trim(),
+    lng: source.cell('lng').trim(),
   } as const;
   return pair.lat === '' && pair.lng === '' ? null : pair;
 }

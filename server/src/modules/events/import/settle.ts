@@ -70,6 +70,7 @@ function dateOf({ starts, ends, zone }: Ends, notes: readonly RowNoteCode[]): Se
     startsFold: starts.fold,
     endsAt: ends?.wall ?? null,
     endsFold: ends?.fold ?? 'earlier',
+    doorsAt: null,
     zone,
   };
   if (!ends) return { ok: true, date, notes };

@@ -16,6 +16,14 @@ describe('a spreadsheet of a school', () => {
     ]);
   });
 
+  it('may say when the doors open', () => {
+    expect(doors('20h15').drafts[0]?.dates[0]?.doorsAt).toBe('2027-06-12T20:15');
+    for (const text of ['22h', 'tôt']) {
+      expect(doors(text).drafts[0]?.dates[0]?.doorsAt).toBeNull();
+      expect(doors(text).notes.map(({ code }) => code)).toContain('events.import_doors_unreadable');
+    }
+  });
+
   it('may be short', () => {
     const { drafts, notes } = table('Bal;12/06/2027;21h;01h;;;;', 'Loto;13/06/2027');
     expect(drafts.map(({ dates }) => [dates[0]?.startsAt, dates[0]?.endsAt])).toEqual([
@@ -75,6 +83,10 @@ it('keeps a long summary whole, at the head of the description', () => {
   expect(drafts[0]?.description).toBe(`${long}\n\nSuite`);
 });
 
+function doors(text: string) {
+  return readText(`Nom;Date;Heure;Portes\nBal;12/06/2027;21h;${text}`);
+}
+
 function table(...rows: readonly string[]) {
   return readText(['Nom;Date;Heure;Heure de fin;Salle;Ville;Jauge;Prix', ...rows].join('\n'));
 }
@@ -88,6 +100,7 @@ function readText(text: string) {
     country: 'FR',
     language: 'fr',
     categories: [],
+    kinds: [],
     known: new Set(),
   });
 }

@@ -12,8 +12,9 @@ const draft = (startsAt: string, endsAt: string | null = null): DraftEvent => ({
   description: '',
   language: 'fr',
   category: null,
+  kind: null,
   keywords: [],
-  dates: [{ startsAt, startsFold: 'earlier', endsAt, endsFold: 'earlier', zone: 'Europe/Paris' }],
+  dates: [{ startsAt, startsFold: 'earlier', endsAt, endsFold: 'earlier', doorsAt: null, zone: 'Europe/Paris' }],
   place: null,
   onlineUrl: null,
   price: null,
@@ -25,8 +26,14 @@ const reading = (...drafts: readonly DraftEvent[]): Reading => ({ drafts, refuse
 
 describe('a season moved by weeks', () => {
   it('keeps weekday and time on the wall across the change of the clocks', () => {
-    const { drafts, notes } = shiftReading(reading(draft('2026-03-22T20:00', '2026-03-22T23:00')), 1);
-    expect(drafts[0]?.dates[0]).toMatchObject({ startsAt: '2026-03-29T20:00', endsAt: '2026-03-29T23:00' });
+    const ball = draft('2026-03-22T20:00', '2026-03-22T23:00');
+    const dates = ball.dates.map((date) => ({ ...date, doorsAt: '2026-03-22T19:00' }));
+    const { drafts, notes } = shiftReading(reading({ ...ball, dates }), 1);
+    expect(drafts[0]?.dates[0]).toMatchObject({
+      startsAt: '2026-03-29T20:00',
+      endsAt: '2026-03-29T23:00',
+      doorsAt: '2026-03-29T19:00',
+    });
     expect(notes).toEqual([]);
   });
 

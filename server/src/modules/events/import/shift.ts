@@ -59,11 +59,12 @@ function shiftDate(
   date: DraftDate,
   weeks: number,
 ): { readonly date: DraftDate; readonly notes: readonly RowNoteCode[] } {
+  const wallOf = (wall: string | null) =>
+    wall === null ? null : ({ kind: 'wall', wall: shiftWeeks(wall, weeks) } as const);
   const start = { kind: 'wall', wall: shiftWeeks(date.startsAt, weeks) } as const;
-  const end = date.endsAt === null ? null : ({ kind: 'wall', wall: shiftWeeks(date.endsAt, weeks) } as const);
-  const settled = settle({ start, end }, date.zone);
+  const doorsAt = wallOf(date.doorsAt)?.wall ?? null;
+  const settled = settle({ start, end: wallOf(date.endsAt) }, date.zone);
+  if (settled.ok) return { date: { ...settled.date, doorsAt }, notes: settled.notes };
   // Weeks keep the order of two times; only a gap can bring them together, and then the end is no longer known.
-  return settled.ok
-    ? { date: settled.date, notes: settled.notes }
-    : { date: { ...date, startsAt: start.wall, endsAt: null }, notes: [] };
+  return { date: { ...date, startsAt: start.wall, endsAt: null, doorsAt }, notes: [] };
 }

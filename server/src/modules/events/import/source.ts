@@ -1,4 +1,4 @@
-import type { ImportField } from './mapping.ts';
+import type { ImportField } from './columns.ts';
 import type { Span } from './moments.ts';
 import type { RowNote, RowNoteCode, RowRefusal, RowRefusalCode } from './draft.ts';
 

@@ -22,7 +22,7 @@ export function whereaboutsOf(source: Source, settings: ImportSettings, findings
   const { onlineUrl } = said;
   const work: Work = { said, source, settings, findings };
   if (isNowhere(said)) {
-    if (!onlineUrl) findings.note('place', 'events.import_place_missing');
+    if (!onlineUrl) findings.note('place_name', 'events.import_place_missing');
     return { place: null, onlineUrl, zone: zoneOf(work, null) };
   }
   const point = checkedPoint(work);
@@ -49,10 +49,10 @@ function checkedPoint({ said: { point, city }, settings, findings }: Work): Poin
   const turned = { lat: point.lng, lng: point.lat };
   const value = `${point.lat} ${point.lng}`;
   if (isPoint(turned) && distance(turned) <= FAR_KM) {
-    findings.note('latitude', 'events.import_coordinates_swapped', { value });
+    findings.note('lat', 'events.import_coordinates_swapped', { value });
     return turned;
   }
-  findings.refuse('latitude', 'events.import_coordinates_elsewhere', {
+  findings.refuse('lat', 'events.import_coordinates_elsewhere', {
     value,
     params: { city, km: Math.round(distance(point)) },
   });
@@ -86,8 +86,8 @@ function cityOf(typed: string, { town, byName }: Found): string | null {
 function remark({ said, findings }: Work, point: Point | null, town: Town | null): void {
   const city = town?.name ?? said.city;
   if (!town) findings.note('city', 'events.import_town_unknown', { value: said.city });
-  if (!point && town) findings.note('place', 'events.import_place_approximate', { params: { city } });
-  if (!said.name && !said.address) findings.note('place', 'events.import_place_vague', { params: { city } });
+  if (!point && town) findings.note('place_name', 'events.import_place_approximate', { params: { city } });
+  if (!said.name && !said.address) findings.note('place_name', 'events.import_place_vague', { params: { city } });
 }
 
 function zoneOf({ source, settings, findings }: Work, spot: Point | null): string {

@@ -1,11 +1,11 @@
 import { fold } from '../fold.ts';
 import { excerpt, plainText } from '../text.ts';
-import { guessCategory } from './category.ts';
+import { guessTerm } from './category.ts';
 import { cleanLine, cleanMarkdown, withoutTitle } from './clean.ts';
 import type { DraftEvent, ImportSettings } from './draft.ts';
 import type { Findings, Source } from './source.ts';
 
-type Words = Pick<DraftEvent, 'title' | 'summary' | 'description' | 'language' | 'category' | 'keywords'>;
+type Words = Pick<DraftEvent, 'title' | 'summary' | 'description' | 'language' | 'category' | 'kind' | 'keywords'>;
 
 const LONGEST_TITLE = 140;
 const LONGEST_SUMMARY = 280;
@@ -27,12 +27,14 @@ export function wordsOf(source: Source, settings: ImportSettings, findings: Find
     const value = dateNamedIn(source.cell(field));
     if (value) findings.note(field, 'events.import_names_a_date', { value });
   }
+  const clues = { cell: source.cell('category'), title, keywords, summary };
   return {
     title,
     summary,
     description: descriptionOf(described, cleanMarkdown(source.cell('summary')), summary),
     language: languageOf(source, settings, findings),
-    category: guessCategory({ cell: source.cell('category'), title, keywords, summary }, settings.categories),
+    category: guessTerm(clues, settings.categories),
+    kind: guessTerm(clues, settings.kinds),
     keywords,
   };
 }
