@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeEntities } from './entities.ts';
-import { excerpt, metaDescription, plainText } from './text.ts';
+import { excerpt, plainText } from './text.ts';
 
 describe('plain text', () => {
   it.each([
@@ -49,11 +49,6 @@ describe('an excerpt', () => {
       ),
     );
   });
-});
-
-it('describes a page by its summary, else by its description', () => {
-  expect(metaDescription({ summary: 'Trois **harpes**.', description: 'Autre chose' })).toBe('Trois harpes.');
-  expect(metaDescription({ summary: ' ', description: '# Une nuit\n\nEntière.' })).toBe('Une nuit Entière.');
 });
 
 it.each([

@@ -26,11 +26,6 @@ export function excerpt(markdown: string, max: number): string {
   return `${words.slice(0, end > max / 2 ? end : max - 1).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** What search engines and share links show under the title: the summary, else the beginning of the description. */
-export function metaDescription(event: { readonly summary: string; readonly description: string }): string {
-  return excerpt(event.summary, 155) || excerpt(event.description, 155);
-}
-
 type WithChildren = Token & { readonly tokens?: readonly Token[]; readonly text?: string };
 
 function linesOf(token: Token): readonly string[] {
