@@ -1,21 +1,26 @@
 // Writes modules/<name>/<name>.tables.ts from the migrated database: `npm run db:types -- events`. Without a name: all.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from './lib/paths.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 
 const names = process.argv.slice(2);
-const modules = names.length > 0 ? names : readdirSync(at('server/src/modules'));
+const modules =
+  names.length > 0
+    ? names
+    : readdirSync(at('server/src/modules')).filter((name) => existsSync(at('server/src/modules', name, 'migrations')));
 const dataDir = mkdtempSync(join(tmpdir(), 'estrade-types-'));
 const server = await startPostgres({ dataDir, settings: { fsync: 'off' } });
 try {
   const { migrate } = await import(at('server/dist/kit/database/migrate.js'));
-  const folders = ['kit', ...readdirSync(at('server/src/modules')).map((name) => `modules/${name}`)].map((path) => ({
-    module: path.replace('modules/', ''),
-    folder: new URL(`file://${at('server/src', path, 'migrations')}`),
-  }));
+  const folders = ['kit', ...readdirSync(at('server/src/modules')).map((name) => `modules/${name}`)]
+    .filter((path) => existsSync(at('server/src', path, 'migrations')))
+    .map((path) => ({
+      module: path.replace('modules/', ''),
+      folder: new URL(`file://${at('server/src', path, 'migrations')}`),
+    }));
   await migrate(server.url, folders);
   for (const name of modules) write(name);
 } finally {

@@ -14,6 +14,7 @@ import { reaches, type ActorRole } from '../auth/actor.ts';
 import { Refusal } from '../refusal.ts';
 import { FileReply } from './file-reply.ts';
 import { Idempotency } from './idempotency.ts';
+import { JsonText } from './json-text.ts';
 import { Reply } from './reply.ts';
 import { routeOf, type ServedRequest } from './serves.ts';
 
@@ -67,6 +68,7 @@ export class AnswerInterceptor implements NestInterceptor {
 
 function send(reply: FastifyReply, route: Route, value: unknown): unknown {
   if (value instanceof FileReply) return sendFile(reply, value);
+  if (value instanceof JsonText) return sendText(reply, route, value);
   if (!(value instanceof Reply)) return shape(route, value);
   void reply.header('cache-control', 'no-store');
   for (const { name, value: text, maxAgeSeconds, ...rest } of value.cookies) {
@@ -74,6 +76,12 @@ function send(reply: FastifyReply, route: Route, value: unknown): unknown {
   }
   if (value.location !== undefined) void reply.header('location', value.location);
   return shape(route, value.body);
+}
+
+function sendText(reply: FastifyReply, route: Route, { text }: JsonText): string {
+  if (process.env['NODE_ENV'] === 'test') shape(route, JSON.parse(text));
+  void reply.type('application/json; charset=utf-8');
+  return text;
 }
 
 function shape(route: Route, value: unknown): unknown {

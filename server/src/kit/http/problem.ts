@@ -4,7 +4,7 @@ import { z } from 'zod';
 import './refusals.ts';
 import { Refusal, type RefusalKind } from '../refusal.ts';
 import { correlationId } from '../telemetry/context.ts';
-import { message, sentenceOf, type Locale } from '../text/message.ts';
+import { sentenceOf, type Locale } from '../text/message.ts';
 
 const STATUS: Record<RefusalKind, number> = {
   invalid: 422,
@@ -74,21 +74,30 @@ const zodTexts = { fr: z.locales.fr().localeError, en: z.locales.en().localeErro
 const EMPTY = { fr: 'À remplir.', en: 'Required.' };
 
 function sentence(issue: z.core.$ZodIssue, locale: Locale): string {
-  const empty =
-    (issue.code === 'too_small' && issue.minimum === 1 && issue.origin === 'string') ||
-    (issue.code === 'invalid_type' && issue.input === undefined);
-  if (empty) return message(locale, EMPTY[locale]);
+  if (isEmpty(issue)) return EMPTY[locale];
   const text = zodTexts[locale](issue as never);
   return typeof text === 'string' ? text : (text?.message ?? issue.message);
 }
 
-/** Refusals said by Fastify or Nest themselves. */
+function isEmpty(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'too_small') return issue.minimum === 1 && issue.origin === 'string';
+  return issue.code === 'invalid_type' && issue.input === undefined;
+}
+
+/** Refusals said by Fastify or Nest themselves, by status. */
+const SAID: Readonly<Record<number, string>> = {
+  404: 'kit.not_found',
+  413: 'kit.too_large',
+  415: 'kit.unsupported_type',
+};
+
 function translate(error: unknown): Refusal | null {
-  const { statusCode, code } = error as { statusCode?: number; code?: string };
-  const status = error instanceof HttpException ? error.getStatus() : statusCode;
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413) return new Refusal('kit.too_large');
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || status === 415) return new Refusal('kit.unsupported_type');
-  if (status === 404) return new Refusal('kit.not_found');
-  if (status !== undefined && status >= 400 && status < 500) return new Refusal('kit.unreadable');
-  return null;
+  const status = statusOf(error);
+  if (status < 400 || status >= 500) return null;
+  return new Refusal(SAID[status] ?? 'kit.unreadable');
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return (error as { statusCode?: number }).statusCode ?? 500;
 }

@@ -12,6 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import { InvalidInput } from './problem.ts';
 import type { FileReply } from './file-reply.ts';
+import type { JsonText } from './json-text.ts';
 import type { Reply } from './reply.ts';
 
 const ROUTE = Symbol('route');
@@ -21,7 +22,7 @@ export interface ServedRequest extends FastifyRequest {
   actor: import('../auth/actor.ts').Actor;
 }
 
-type Answered<R extends Route> = Out<R> | Reply<Out<R>> | FileReply;
+type Answered<R extends Route> = Out<R> | Reply<Out<R>> | FileReply | JsonText;
 type Handler<R extends Route> = (...args: never[]) => Promise<Answered<R> | void> | Answered<R>;
 
 /** Serves a route of the API: method, path, status, input and output all come from its declaration. */

@@ -13,6 +13,8 @@ import { EventsStore } from './events.store.ts';
 import { ListingController } from './listing/listing.controller.ts';
 import { ListingService } from './listing/listing.service.ts';
 import { ListingsRepository } from './listing/listings.repository.ts';
+import { OrganizersRepository } from './listing/organizers.repository.ts';
+import { OrganizersService } from './listing/organizers.service.ts';
 import { ProgrammeRepository } from './listing/programme.repository.ts';
 import { ProgrammeService } from './listing/programme.service.ts';
 import { ReadingService } from './reading.service.ts';
@@ -36,6 +38,8 @@ import { TermsService } from './terms/terms.service.ts';
     ReadingService,
     ListingService,
     ListingsRepository,
+    OrganizersRepository,
+    OrganizersService,
     ProgrammeRepository,
     ProgrammeService,
     CasesRepository,

@@ -1,10 +1,10 @@
 import type { EditorEvent, Event, EventDate as EventDateDto, EventLine, Picture } from '@estrade/api/events-shapes';
 import type { z } from 'zod';
-import type { OrganizationCard } from '#core/organizations';
 import { sentenceOf } from '#kit/text/message';
 import type { Temporal } from 'temporal-polyfill';
 import { instantsOf, phaseOf } from './event-date.ts';
 import type { ListedEvent } from './listing/listing.service.ts';
+import type { Organizer } from './listing/organizers.repository.ts';
 import type { Missing } from './readiness.ts';
 import type { SavedDate, SavedEvent, SavedPicture } from './saved-event.ts';
 
@@ -94,7 +94,7 @@ export function toPicture(picture: SavedPicture): z.input<typeof Picture> {
   return { id: picture.id, alt: picture.alt, width: picture.width, height: picture.height, blur: picture.blur, src };
 }
 
-function commonPart(event: SavedEvent, organizer: OrganizationCard | undefined) {
+function commonPart(event: SavedEvent, organizer: Organizer | undefined) {
   return {
     ...event,
     category: event.category ?? '',
@@ -107,10 +107,7 @@ function commonPart(event: SavedEvent, organizer: OrganizationCard | undefined) 
   };
 }
 
-function toOrganizer(
-  id: string,
-  { handle, name, logoUrl }: Pick<OrganizationCard, 'handle' | 'name' | 'logoUrl'> = UNNAMED,
-) {
+function toOrganizer(id: string, { handle, name, logoUrl }: Omit<Organizer, 'id'> = UNNAMED) {
   return { id, handle, name, logoUrl };
 }
 

@@ -6,9 +6,11 @@ import type { Tx } from '#kit/database/database';
 import type { Fact } from '#kit/facts/fact';
 import { Facts } from '#kit/facts/facts';
 import { isOnStage } from './event.ts';
+import { Clock } from '#kit/time/clock';
 import { EventsRepository } from './events.repository.ts';
-import { listedDates } from './listing/listed-date.ts';
+import { linesOf } from './listing/listed-line.present.ts';
 import { ListingsRepository } from './listing/listings.repository.ts';
+import { OrganizersRepository } from './listing/organizers.repository.ts';
 import { materialChanges, toldOf } from './material-change.ts';
 import type { SavedEvent } from './saved-event.ts';
 import { isListed } from './visibility.ts';
@@ -35,6 +37,8 @@ export class EventsStore {
     private readonly listings: ListingsRepository,
     private readonly audit: Audit,
     private readonly facts: Facts,
+    private readonly organizers: OrganizersRepository,
+    private readonly clock: Clock,
   ) {}
 
   async write(tx: Tx, { before, after }: Change, deed: Deed): Promise<SavedEvent> {
@@ -54,7 +58,9 @@ export class EventsStore {
 
   /** Rewrites the public list of one event. */
   async list(tx: Tx, event: SavedEvent): Promise<void> {
-    await this.listings.rewrite(tx, event, isListed(event) ? listedDates(event.dates) : []);
+    const organizer = await this.organizers.find(tx, event.organizationId);
+    const lines = isListed(event) ? linesOf(event, organizer, this.clock.now()) : [];
+    await this.listings.rewrite(tx, event, lines);
   }
 }
 

@@ -74,6 +74,7 @@ export interface EventsEvents {
 }
 
 export interface EventsListings {
+  card: string;
   category: string | null;
   date_id: string;
   event_id: string;
@@ -99,6 +100,13 @@ export interface EventsListings {
   starts_at: Timestamp;
   town: string | null;
   words: string;
+}
+
+export interface EventsOrganizers {
+  handle: string;
+  id: string;
+  logo_url: string | null;
+  name: string;
 }
 
 export interface EventsPictures {
@@ -129,6 +137,7 @@ export interface DB {
   "events.event_dates": EventsEventDates;
   "events.events": EventsEvents;
   "events.listings": EventsListings;
+  "events.organizers": EventsOrganizers;
   "events.pictures": EventsPictures;
   "events.terms": EventsTerms;
 }

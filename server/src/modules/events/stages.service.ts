@@ -12,6 +12,7 @@ import { type DateAct, moveDate, phaseOf } from './event-date.ts';
 import { partyFor } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
+import { OrganizersService } from './listing/organizers.service.ts';
 import { type Missing, missingBeforeSubmission } from './readiness.ts';
 import type { SavedEvent } from './saved-event.ts';
 
@@ -24,6 +25,7 @@ export class StagesService {
     private readonly events: EventsRepository,
     private readonly store: EventsStore,
     private readonly facts: Facts,
+    private readonly organizers: OrganizersService,
     private readonly clock: Clock,
     private readonly edition: ThisEdition,
   ) {}
@@ -39,6 +41,7 @@ export class StagesService {
 
   /** Asks for publication; where the edition trusts the organizer, it is published at once. */
   async submit(actor: Actor, eventId: string): Promise<SavedEvent> {
+    await this.organizers.copyOf(eventId);
     return this.move(actor, eventId, { act: 'submit' }, async (tx, submitted) => {
       const about = { eventId, organizationId: submitted.organizationId };
       await this.facts.tell(tx, new EventSubmitted(about));

@@ -4,6 +4,7 @@ import type { In } from '@estrade/api/route';
 import { z } from 'zod';
 import type { Actor } from '#kit/auth/actor';
 import { cut, decodeCursor } from '#kit/http/cursor';
+import { JsonText } from '#kit/http/json-text';
 import { By, Input, Serves } from '#kit/http/serves';
 import { Clock } from '#kit/time/clock';
 import { toEvent, toEventLine } from '../events.present.ts';
@@ -27,14 +28,9 @@ export class ListingController {
   ) {}
 
   @Serves(routes.list)
-  async list(@By() actor: Actor, @Input() { query }: In<typeof routes.list>) {
-    const eyes = this.eyes(actor);
-    const found = await this.listing.list(query, {
-      sort: query.sort,
-      after: decodeCursor(query.after, After),
-      limit: query.limit,
-    });
-    return cut(found, query.limit, { item: (one) => toEventLine(one, eyes), key: (one) => [one.rank, one.dateId] });
+  async list(@Input() { query }: In<typeof routes.list>) {
+    const after = decodeCursor(query.after, After);
+    return new JsonText(await this.listing.list(query, { sort: query.sort, after, limit: query.limit }));
   }
 
   @Serves(routes.facets)

@@ -3,22 +3,21 @@ import { Injectable } from '@nestjs/common';
 import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
 import { ThisEdition } from '#core/edition';
 import { Database } from '#kit/database/database';
+import { encodeCursor } from '#kit/http/cursor';
 import { Clock } from '#kit/time/clock';
 import { EventsRepository } from '../events.repository.ts';
 import type { SavedEvent } from '../saved-event.ts';
 import { daysOf } from './days.ts';
+import type { Organizer } from './organizers.repository.ts';
+import { sealCard } from './listed-card.ts';
 import { type ListingFilter, type ListingPage, ListingsRepository } from './listings.repository.ts';
 
 export interface ListedEvent {
   readonly event: SavedEvent;
-  readonly organizer: OrganizationCard | undefined;
+  readonly organizer: Organizer | undefined;
   /** The date it was found by. */
   readonly dateId: string | null;
   readonly km: number | null;
-}
-
-export interface Found extends ListedEvent {
-  readonly rank: number | string;
 }
 
 const MOST_POINTS = 2000;
@@ -35,23 +34,14 @@ export class ListingService {
     private readonly edition: ThisEdition,
   ) {}
 
-  async list(query: EventFilter, page: ListingPage): Promise<Found[]> {
+  /** One page, as the JSON it is sent as: one statement, nothing built. */
+  async list(query: EventFilter, page: ListingPage): Promise<string> {
     const rows = await this.listings.page(this.database.read, this.filter(query), page);
-    const events = new Map(
-      (
-        await this.events.byIds(
-          this.database.read,
-          rows.map((row) => row.event_id),
-        )
-      ).map((event) => [event.id, event]),
-    );
-    const organizers = await this.organizersOf([...events.values()]);
-    return rows.flatMap((row) => {
-      const event = events.get(row.event_id);
-      return event
-        ? [{ event, organizer: organizers.get(event.organizationId), dateId: row.date_id, km: row.km, rank: row.rank }]
-        : [];
-    });
+    const shown = rows.slice(0, page.limit);
+    const lines = shown.map(({ card, km, ongoing }) => sealCard(card, { phase: ongoing ? 'ongoing' : 'upcoming', km }));
+    const last = shown.at(-1);
+    const next = rows.length > page.limit && last ? encodeCursor([last.rank, last.date_id]) : null;
+    return `{"items":[${lines.join(',')}],"next":${JSON.stringify(next)}}`;
   }
 
   async facets(query: EventFilter) {

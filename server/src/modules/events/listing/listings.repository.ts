@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
 import type { SavedEvent } from '../saved-event.ts';
+import type { OpenCard } from './listed-card.ts';
 import type { ListedDate } from './listed-date.ts';
+
+/** One row of the list. */
+export interface ListedLine extends ListedDate {
+  readonly card: OpenCard;
+}
 
 /** Filters of a public list, places and days resolved. */
 export interface ListingFilter {
@@ -30,11 +36,12 @@ export interface ListingPage {
 }
 
 export interface ListingRow {
-  readonly event_id: string;
   readonly date_id: string;
   /** What the list is sorted by: instant, kilometres, tickets sold, or likeness. */
   readonly rank: number | string;
   readonly km: number | null;
+  readonly ongoing: boolean;
+  readonly card: OpenCard;
 }
 
 export type Facet = 'category' | 'kind' | 'label' | 'price' | 'town';
@@ -44,30 +51,30 @@ const EARTH_KM = 1000;
 /** What the public finds. Rewritten whole for one event whenever it changes. */
 @Injectable()
 export class ListingsRepository {
-  async rewrite(tx: Tx, event: SavedEvent, dates: readonly ListedDate[]): Promise<void> {
+  async rewrite(tx: Tx, event: SavedEvent, dates: readonly ListedLine[]): Promise<void> {
     await sql`delete from events.listings where event_id = ${event.id}`.execute(tx);
     if (dates.length === 0) return;
     const config = sql.lit(event.language === 'fr' ? 'events.fr' : 'events.en');
     await sql`
       insert into events.listings (date_id, event_id, starts_at, over_at, first_day, last_day, previous_last_day, previous_over_at,
         previous_here_last_day, previous_here_over_at, lat, lng, point, town, online, organization_id, category, kind, labels, language,
-        free_food, from_price, popularity, words, search)
+        free_food, from_price, popularity, card, words, search)
       select d."dateId", ${event.id}::uuid, d."startsAt", d."overAt", d."firstDay", d."lastDay", d."previousLastDay", d."previousOverAt",
         d."previousHereLastDay", d."previousHereOverAt", d.lat, d.lng, case when d.lat is null then null else ll_to_earth(d.lat, d.lng) end,
         kit.plain(d.town), d.online, ${event.organizationId}::uuid, ${event.category}, ${event.kind}, ${[...event.labels]}::text[], ${event.language},
-        ${event.food !== null}, ${event.offer.fromPrice}::int, ${event.offer.sold},
+        ${event.food !== null}, ${event.offer.fromPrice}::int, ${event.offer.sold}, d.card,
         kit.plain(${event.title} || ' ' || coalesce(d.town, '') || ' ' || coalesce(d."placeName", '')),
         setweight(to_tsvector(${config}, ${event.title}), 'A') || setweight(to_tsvector(${config}, coalesce(d."placeName", '') || ' ' || coalesce(d.town, '')), 'B')
           || setweight(to_tsvector(${config}, ${event.summary}), 'C') || setweight(to_tsvector(${config}, left(${event.description}, 4000)), 'D')
       from jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) as d("dateId" uuid, "startsAt" timestamptz, "overAt" timestamptz, "firstDay" date, "lastDay" date,
         "previousLastDay" date, "previousOverAt" timestamptz, "previousHereLastDay" date, "previousHereOverAt" timestamptz,
-        lat float8, lng float8, town text, "placeName" text, online boolean)`.execute(tx);
+        lat float8, lng float8, town text, "placeName" text, online boolean, card text)`.execute(tx);
   }
 
   async page(tx: Tx, filter: ListingFilter, page: ListingPage): Promise<ListingRow[]> {
     const rank = rankOf(page.sort, filter);
     const { rows } = await sql<ListingRow>`
-      select event_id, date_id, ${rank} as rank, ${kmOf(filter)} as km from events.listings
+      select date_id, ${rank} as rank, ${kmOf(filter)} as km, starts_at <= now() as ongoing, card from events.listings
       where ${matches(filter)} and ${beyond(page, rank)}
       order by ${page.sort === 'date' ? sql`starts_at, date_id` : page.sort === 'distance' ? sql`${rank}, date_id` : sql`${rank} desc, date_id desc`}
       limit ${sql.lit(page.limit + 1)}`.execute(tx);

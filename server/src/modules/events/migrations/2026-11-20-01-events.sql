@@ -86,6 +86,14 @@ create table events.pictures (
 );
 create index pictures_of_event on events.pictures (event_id, position);
 
+-- copy of what organizations tell, for lists
+create table events.organizers (
+  id uuid primary key,
+  handle text not null,
+  name text not null,
+  logo_url text
+);
+
 -- What public lists read: one row a live date of a published public event, rewritten with the event.
 create table events.listings (
   date_id uuid primary key,
@@ -112,6 +120,8 @@ create table events.listings (
   free_food boolean not null,
   from_price int,
   popularity int not null default 0,
+  -- the line as it is sent, open at its end: what changes with time and place searched is added when it is read
+  card text not null,
   words text not null,
   search tsvector not null
 );
