@@ -17,7 +17,8 @@ const MAY_IMPORT = {
   bench: ['bench', 'api', 'editions', 'ops', 'test'],
 };
 const RULES = { modules: 1, core: 2, kit: 3 };
-const FOR_TESTS = new Set(['test', 'editions']);
+/** What a test may borrow besides: helpers, demo data, the components it tries something with. */
+const FOR_TESTS = new Set(['test', 'editions', 'ui', 'features']);
 const SHARED_HELPERS = new Set(['ops', 'test', 'messages']);
 
 /** Rules 1–4 and those of web, api, e2e and bench: who imports whom. */

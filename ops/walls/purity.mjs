@@ -2,7 +2,7 @@ import { areaOf, isTest, roleOf } from './areas.mjs';
 import { dotted, walk } from './source.mjs';
 
 const LIBRARIES = /^(@nestjs\/.*|kysely|pg|pg-boss|fastify|nodemailer|node:(http|https|http2|net|tls|child_process))$/;
-const KIT = /^#kit\/(database|http|facts|jobs|mail|sms|storage|ids|time\/clock)(\/|$)/;
+const KIT = /^#kit\/(database|http|facts|jobs|ids|time\/clock)(\/|$)/;
 const CLOCK_OR_CHANCE =
   /^(Date\.now|performance\.now|process\.hrtime.*|Temporal\.Now\..*|Math\.random|(crypto\.)?random[A-Z]\w+)$/;
 
