@@ -1,14 +1,46 @@
-import { Module } from '@nestjs/common';
 import { payments } from '@estrade/api/payments';
-import type { HouseModule } from '#kit/house-module';
+import { Module } from '@nestjs/common';
+import { PaymentsPort } from '#core/payments';
+import { answers, type HouseModule } from '#kit/house-module';
+import { Inbox } from './inbox/inbox.service.ts';
+import { InboxRepository } from './inbox/inbox.repository.ts';
+import { WebhooksController } from './inbox/webhooks.controller.ts';
+import { LedgerRepository } from './ledger/ledger.repository.ts';
+import { networkParts } from './network/network.module.ts';
+import { Cancelling } from './opening/cancelling.service.ts';
+import { Opening } from './opening/opening.service.ts';
+import { OwnAddress } from './own-address.service.ts';
+import { PaymentsAnswers } from './payments.answers.service.ts';
+import { PaymentsJobs } from './payments.jobs.ts';
+import { PaymentsListener } from './payments.listener.ts';
+import { PaymentsRepository } from './payments.repository.ts';
+import { EmbeddedProvider } from './providers/embedded.provider.ts';
+import { Providers } from './providers/providers.service.ts';
+import { ForeignRefunds } from './refunds/foreign-refunds.service.ts';
+import { RefundReports } from './refunds/refund-reports.service.ts';
+import { Refunds } from './refunds/refunds.service.ts';
+import { RefundsRepository } from './refunds/refunds.repository.ts';
+import { Submission } from './refunds/submission.service.ts';
+import { Alerts } from './reviews/alerts.service.ts';
+import { ReviewsRepository } from './reviews/reviews.repository.ts';
+import { Fulfilment } from './settling/fulfilment.service.ts';
+import { Settling } from './settling/settling.service.ts';
 
-@Module({})
+const refunding = [Refunds, RefundReports, ForeignRefunds, Submission];
+const services = [PaymentsAnswers, Opening, Cancelling, Settling, Fulfilment, Inbox, Alerts, ...refunding];
+const repositories = [PaymentsRepository, InboxRepository, LedgerRepository, RefundsRepository, ReviewsRepository];
+const edges = [PaymentsJobs, PaymentsListener, Providers, EmbeddedProvider, OwnAddress];
+
+@Module({
+  controllers: [WebhooksController, ...networkParts.controllers],
+  providers: [...services, ...repositories, ...edges, ...networkParts.providers],
+})
 class PaymentsModule {}
 
 export const paymentsModule: HouseModule = {
   name: 'payments',
   nest: PaymentsModule,
-  answers: [],
+  answers: [answers(PaymentsPort, PaymentsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: payments,
 };
