@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const SHARED = '/var/lib/estrade';
 
@@ -58,6 +58,8 @@ function reachablePrograms({ programs, version, as }) {
 
 function reachableDirectory(directory, as) {
   mkdirSync(directory, { recursive: true });
+  const parent = dirname(directory); // the house's own: others may pass through it, not look into it
+  chmodSync(parent, (statSync(parent).mode & 0o777) | 0o011);
   own(directory, as);
   if (spawnSync('/bin/sh', ['-c', 'cd "$0"', directory], { ...as, stdio: 'ignore' }).status === 0) return directory;
   return movedDirectory(directory, as);
