@@ -100,12 +100,15 @@ create index refresh_tokens_session on accounts.refresh_tokens (session_id, gene
 
 create table accounts.sign_ins (
   id uuid primary key,
-  member_id uuid not null references accounts.members,
+  -- null for an address without account: written all the same, so that both take as long
+  member_id uuid references accounts.members,
   at timestamptz not null default now(),
   outcome text not null check (outcome in ('success', 'failure', 'suspended', 'reuse')),
   method text not null check (method in ('password', 'confirmation', 'reset', 'oidc', 'refresh')),
   provider text,
   ip text not null,
-  user_agent text not null
+  user_agent text not null,
+  check (member_id is not null or outcome = 'failure')
 );
 create index sign_ins_member on accounts.sign_ins (member_id, id desc);
+create index sign_ins_at on accounts.sign_ins using brin (at);

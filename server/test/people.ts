@@ -1,0 +1,77 @@
+import { accounts } from '@estrade/api/accounts';
+import { organizations } from '@estrade/api/organizations';
+import { Mails } from '#kit/mail/mails';
+import { newId } from '#kit/ids';
+import { MembersRepository } from '../src/modules/accounts/members/members.repository.ts';
+import { TeamRepository } from '../src/modules/organizations/team/team.repository.ts';
+import type { Someone, World } from './world.ts';
+
+export const PASSWORD = 'quatre tréteaux verts';
+
+/** Somebody with an account, signed in. */
+export interface Person extends Someone {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: 'fr' | 'en';
+}
+
+export interface PersonOptions {
+  readonly name?: string;
+  readonly email?: string;
+  readonly locale?: 'fr' | 'en';
+  readonly role?: 'member' | 'moderator' | 'admin';
+}
+
+/** Signs somebody up, follows the link in the letter, and signs them in with the role asked for. */
+export async function aMember(world: World, options: PersonOptions = {}): Promise<Person> {
+  const { name = 'Camille Aubrac', locale = 'fr', role = 'member' } = options;
+  const email = options.email ?? `${newId()}@people.test`;
+  await world.as({ token: '', locale })(accounts.register, { body: { name, email, password: PASSWORD, locale } });
+  const token = await tokenIn(world, email);
+  const { member, ...signedUp } = await world.as()(accounts.confirmEmail, { body: { token, password: PASSWORD } });
+  if (role === 'member') return { id: member.id, name, email, locale, token: signedUp.accessToken };
+  await world.database.tx((tx) => world.get(MembersRepository).setRole(tx, member.id, role));
+  return { id: member.id, name, email, locale, token: (await signIn(world, email)).accessToken };
+}
+
+/** Signs in with the password everybody has in specs. */
+export async function signIn(world: World, email: string, password: string = PASSWORD) {
+  return world.as()(accounts.login, { body: { email, password } });
+}
+
+/** The secret of the link in the newest letter to an address. */
+export async function tokenIn(world: World, email: string): Promise<string> {
+  const letter = (await lettersTo(world, email))[0];
+  const token = /(?:token=|\/invitations\/)([\w-]{43})/.exec(letter?.body ?? '')?.[1];
+  if (!token) throw new Error(`no link in the newest letter to ${email}: ${letter?.subject ?? 'none'}`);
+  return token;
+}
+
+/** Letters to an address, newest first. */
+export async function lettersTo(world: World, email: string) {
+  return (await world.get(Mails).latest(200)).filter(({ recipient }) => recipient === email);
+}
+
+let founded = 0;
+
+/** An organization somebody owns. */
+export async function anOrganization(
+  world: World,
+  owner: Someone,
+  draft: { name?: string; handle?: string; city?: string; skills?: string[] } = {},
+) {
+  const number = ++founded;
+  const body = { name: `Le Lavoir ${number}`, handle: `le-lavoir-${number}`, ...draft };
+  return world.as(owner)(organizations.create, { body });
+}
+
+/** Puts somebody on a team without the letters in between. */
+export async function joins(
+  world: World,
+  person: { id: string },
+  organizationId: string,
+  role: 'owner' | 'manager' | 'operator',
+): Promise<void> {
+  await world.database.tx((tx) => world.get(TeamRepository).insert(tx, { organizationId, memberId: person.id, role }));
+}
