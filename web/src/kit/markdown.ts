@@ -14,7 +14,7 @@ const allowed: sanitize.IOptions = {
  */
 export function renderMarkdown(text: string, locale: string): string {
   const html = marked.parse(text, { async: false });
-  return sanitize(html, {
+  const clean = sanitize(html, {
     ...allowed,
     transformTags: {
       h1: 'h2',
@@ -25,6 +25,8 @@ export function renderMarkdown(text: string, locale: string): string {
       },
     },
   });
+  // A wide table scrolls by itself, so it must be reachable by keyboard.
+  return clean.replaceAll('<table>', '<div class="table-scroll" tabindex="0"><table>').replaceAll('</table>', '</table></div>');
 }
 
 const marked = new Marked({ gfm: true, breaks: true });

@@ -9,7 +9,7 @@ export function privatePolicy(nonce: string): string {
 export const publicPolicy = policy("'self' 'unsafe-inline' 'wasm-unsafe-eval'");
 
 /** Of `beforePaint` in features/layout/theme.ts; a test tells when it changes. */
-export const beforePaintHash = 'sha256-0IYtBOi9guoFM6cXvnWPps4g40aP3bcDokrmQ1H/sj0=';
+export const beforePaintHash = 'sha256-zDcjELKBGc19qbgDZcdACo7jRFH5o5YtMhcX/RImjNk=';
 
 function policy(scripts: string): string {
   // React's error overlay evaluates code, and `next dev` talks over a plain socket.

@@ -1,18 +1,21 @@
+import { accounts } from '@estrade/api/accounts';
+import type { Member } from '@estrade/api/accounts-shapes';
 import { ProblemError } from '@estrade/api/client';
+import { organizations } from '@estrade/api/organizations';
+import type { Answer } from '@estrade/api/route';
 import { headers } from 'next/headers';
 import { forbidden, notFound, redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { api } from './api';
 import { pathHeader } from './request-path';
-import { me, type Member } from './me';
 
 /** Who is signed in, or null. Asked once per page, however many parts want to know. */
 export const readMember = cache(async (): Promise<Member | null> => {
   try {
-    return await (await api())(me);
+    return await (await api())(accounts.me);
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.status === 401) return null;
+    if (statusOf(error) === 401) return null;
     throw error;
   }
 });
@@ -23,17 +26,33 @@ export async function requireMember(): Promise<Member> {
 }
 
 /** Staff only: moderators and admins. */
-export async function requireStaff(): Promise<Member> {
+export async function requireStaff(): Promise<Member & { role: 'moderator' | 'admin' }> {
   const member = await requireMember();
-  return member.role === 'member' ? forbidden() : member;
+  if (member.role === 'member') forbidden();
+  return { ...member, role: member.role };
 }
 
-/** The answer of a private page's call; « not found », « forbidden » and « not signed in » become their pages. */
+export type MyOrganization = Answer<typeof organizations.mine>['items'][number];
+
+/** The organizations one works for. */
+export const readMyOrganizations = cache(async (): Promise<MyOrganization[]> => {
+  const { items } = await orPage((await api())(organizations.mine));
+  return items;
+});
+
+/** The organization of a workspace page; « not found » to everyone who does not work there. */
+export async function requireOrganization(handle: string): Promise<MyOrganization> {
+  await requireMember();
+  const mine = await readMyOrganizations();
+  return mine.find((organization) => organization.handle === handle) ?? notFound();
+}
+
+/** The answer of a private page's call; « not signed in », « forbidden » and « not found » become their pages. */
 export async function orPage<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    const status = error instanceof ProblemError ? error.problem.status : 0;
+    const status = statusOf(error);
     if (status === 401) await goAndSignIn();
     if (status === 403) forbidden();
     if (status === 404 || status === 410) notFound();
@@ -41,7 +60,12 @@ export async function orPage<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+// The API trades the refresh cookie, which pages never see, and sends people on: back here, or to sign in.
 async function goAndSignIn(): Promise<never> {
-  const path = (await headers()).get(pathHeader);
-  redirect(`/${await getLocale()}/session${path ? `?next=${encodeURIComponent(path)}` : ''}`);
+  const next = (await headers()).get(pathHeader) ?? `/${await getLocale()}/space`;
+  redirect(`/api/auth/refresh?next=${encodeURIComponent(next)}`);
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof ProblemError ? error.problem.status : 0;
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
 import { usePathname, useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { inLocale, locales } from '@/kit/i18n/locales';
 import { Icon } from '@/ui/icon';
 import { Menu, MenuItem, MenuRule, MenuTitle } from '@/ui/menu';
 import { Avatar } from '@/ui/person';
-import { chooseTheme } from './theme';
+import { chooseTheme, rememberSignedIn } from './theme';
 
 export interface Identity {
   name: string;
@@ -26,13 +27,13 @@ interface IdentityMenuProps {
   organizations: readonly OrganizationLink[];
   /** Leads to administration; only for staff. */
   staff?: boolean;
-  onSignOut?: () => void;
 }
 
 /** Who one is working as, and the way to everything else one may be: the top of each private area. */
-export function IdentityMenu({ identity, organizations, staff, onSignOut }: IdentityMenuProps) {
+export function IdentityMenu({ identity, organizations, staff }: IdentityMenuProps) {
   const t = useTranslations('layout');
-  const signOut = useSignOut(onSignOut);
+  const signOut = useSignOut();
+  useEffect(() => rememberSignedIn(true), []);
   return (
     <div className="ws-org">
       <Menu align="start" label={t('switchTo')} trigger={<IdentityButton identity={identity} hint={t('switchTo')} />}>
@@ -85,11 +86,11 @@ function Two({ name, line }: Identity) {
   return <span className="two"><b>{name}</b><small>{line}</small></span>;
 }
 
-function useSignOut(after?: () => void) {
+function useSignOut() {
   const locale = useLocale();
   return async () => {
     await fetch('/api/auth/logout', { method: 'POST' });
-    after?.();
+    rememberSignedIn(false);
     window.location.assign(`/${locale}`);
   };
 }

@@ -3,14 +3,14 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 
 const key = 'theme';
 
-/** Cookie the API sets beside the session, readable by script: says that somebody is signed in, not who. */
-const signedInCookie = 'signed_in';
+/** Says that somebody is signed in, not who: public pages are the same for everyone, and the session's cookies are out of reach. */
+const signedInKey = 'signed_in';
 
 /**
  * Runs before the first paint, so that neither the theme nor « Se connecter » flashes. It must not change without a reason:
  * its hash stands in the content security policy of private pages.
  */
-export const beforePaint = `(function(){var e=document.documentElement,m=matchMedia("(prefers-color-scheme: dark)");function a(){var t;try{t=localStorage.getItem("${key}")}catch(_){}e.dataset.theme=t==="light"||t==="dark"?t:m.matches?"dark":"light"}a();m.addEventListener("change",a);addEventListener("storage",a);e.dataset.signed=/(^|; )${signedInCookie}=1/.test(document.cookie)?"in":"out"})()`;
+export const beforePaint = `(function(){var e=document.documentElement,m=matchMedia("(prefers-color-scheme: dark)");function g(k){try{return localStorage.getItem(k)}catch(_){}}function a(){var t=g("${key}");e.dataset.theme=t==="light"||t==="dark"?t:m.matches?"dark":"light";e.dataset.signed=g("${signedInKey}")?"in":"out"}a();m.addEventListener("change",a);addEventListener("storage",a)})()`;
 
 export function chosenTheme(): ThemeChoice {
   const stored = localStorage.getItem(key);
@@ -22,4 +22,11 @@ export function chooseTheme(choice: ThemeChoice): void {
   else localStorage.setItem(key, choice);
   const dark = choice === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : choice === 'dark';
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+}
+
+/** After signing in or out, so that every public page shows the right way: to one's space, or to sign in. */
+export function rememberSignedIn(signedIn: boolean): void {
+  if (signedIn) localStorage.setItem(signedInKey, '1');
+  else localStorage.removeItem(signedInKey);
+  document.documentElement.dataset.signed = signedIn ? 'in' : 'out';
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { IdentityMenu } from '@/features/layout/identity-menu';
+import { MyIdentity } from '@/features/layout/identity';
 import { PrivateArea } from '@/features/layout/private-area';
 import { Shell } from '@/features/layout/shell';
 import { spaceNavigation } from '@/features/layout/space-navigation';
@@ -9,16 +9,11 @@ export const dynamic = 'force-dynamic';
 export const metadata = { robots: { index: false } };
 
 export default async function SpaceLayout({ children }: LayoutProps<'/[locale]'>) {
-  const [member, t] = [await requireMember(), await getTranslations('layout')];
+  await requireMember();
+  const t = await getTranslations('layout');
   return (
     <PrivateArea>
-      <Shell
-        label={t('mySpace')}
-        identity={<IdentityMenu identity={{ name: member.name, line: t('mySpace'), picture: member.picture }} organizations={[]} staff={member.role !== 'member'} />}
-        groups={spaceNavigation(t)}
-      >
-        {children}
-      </Shell>
+      <Shell label={t('mySpace')} identity={<MyIdentity as="member" />} groups={spaceNavigation(t)}>{children}</Shell>
     </PrivateArea>
   );
 }

@@ -8,8 +8,10 @@ ${name} ne dépose que ce qu’il faut pour fonctionner. Pas de publicité, pas 
 | Nom | À quoi il sert | Durée |
 |---|---|---|
 | \`estrade_access\` | vous reconnaître d’une page à l’autre quand vous êtes connecté | 15 minutes, renouvelé |
-| \`estrade_refresh\` | renouveler votre connexion sans redemander le mot de passe | 30 jours, ou jusqu’à la déconnexion |
-| \`signed_in\` | montrer « Mon espace » plutôt que « Se connecter » ; il ne dit pas qui vous êtes | comme la connexion |
+| \`estrade_refresh\` | renouveler votre connexion sans redemander le mot de passe | 180 jours, ou jusqu’à la déconnexion |
+| \`estrade_signup\` | reconnaître, quand vous ouvrez le lien de confirmation, le navigateur qui a créé le compte | 3 jours |
+| \`estrade_oidc\` | revenir ici après une connexion par un autre service | 1 heure |
+| \`signed_in\` (stockage local) | montrer « Mon espace » plutôt que « Se connecter » ; il ne dit pas qui vous êtes | jusqu’à la déconnexion |
 | \`theme\` (stockage local) | se souvenir du thème clair ou sombre que vous avez choisi | jusqu’à ce que vous l’effaciez |
 
 Sans connexion et sans choix de thème, rien n’est posé.
@@ -20,5 +22,5 @@ Pendant que vous payez, le prestataire de paiement peut poser ses propres traceu
 
 ## Les effacer
 
-Se déconnecter efface les trois premiers. Votre navigateur efface le reste dans ses réglages, sans autre effet que de vous redemander votre choix.
+Se déconnecter efface ce qui concerne votre connexion. Votre navigateur efface le reste dans ses réglages, sans autre effet que de vous redemander votre choix.
 `;
