@@ -26,6 +26,7 @@ describe('the embedded PostgreSQL', () => {
     await first.stop();
     const second = await open();
     expect(second.url).toBe(first.url);
+    expect(second.directory).toBe(join(dataDir, 'postgres'));
     expect(await ask(second, 'select upper(word) as word from kept')).toEqual([{ word: 'ÉTÉ' }]);
   });
 
