@@ -28,6 +28,7 @@ async function ensureWebBuilt() {
     await step('Building the web', async (note) => {
       const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
       await prepareWeb();
+      forgetDevTypes();
       await must(process.execPath, [scripts.next, 'build'], {
         cwd: at('web'),
         env,
@@ -40,6 +41,11 @@ async function ensureWebBuilt() {
 /** Copies what the browser loads by itself (map worker, scanner) out of the installed packages. */
 export async function prepareWeb() {
   await must(process.execPath, [at('web/scripts/assets.mjs')]);
+}
+
+/** What `next dev` noted of pages that may be gone since; types are checked against it. */
+export function forgetDevTypes() {
+  rmSync(at('web/.next/dev/types'), { recursive: true, force: true });
 }
 
 /** Brings what is not TypeScript (migrations, pictures, texts) beside the output, and drops output whose source is gone. */
