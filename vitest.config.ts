@@ -5,6 +5,8 @@ const conditions = ['source', 'module', 'node', 'development|production'];
 const shared = {
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
+  // Global setups run in an environment of their own; without this they would load an old build.
+  environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
   // As in server/tsconfig.json: Nest reads the types of constructor parameters.
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
 };
