@@ -1,12 +1,14 @@
 // npm run bench: builds, then measures our figures beside their limits in one run. See bench/README.md.
 import { spawnSync } from 'node:child_process';
-import { buildAll } from './lib/build.mjs';
-import { at, ownNode } from './lib/paths.mjs';
+import { bootstrap } from './lib/bootstrap.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { at } from './lib/paths.mjs';
 
-await buildAll?.();
-const { status } = spawnSync(
-  ownNode() ?? process.execPath,
-  ['--disable-warning=ExperimentalWarning', at('bench/main.ts'), ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-);
+await bootstrap();
+await ensureBuilt();
+const options = ['--disable-warning=ExperimentalWarning', at('bench/main.ts'), ...process.argv.slice(2)];
+const { status } = spawnSync(process.execPath, options, {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production' },
+});
 process.exit(status ?? 1);

@@ -20,13 +20,7 @@ export function checks() {
       after: 'types of api, editions and server',
       ...types('server/tsconfig.test.json'),
     },
-    {
-      name: 'types of the routes',
-      after: 'types of api, editions and server',
-      script: scripts.next,
-      args: ['typegen', 'web'],
-    },
-    { name: 'types of the web', after: 'types of the routes', ...types('web/tsconfig.json') },
+    { name: 'types of the web', after: 'types of api, editions and server', script: at('ops/web-types.mjs') },
     ...[
       'api/tsconfig.test.json',
       'editions/tsconfig.test.json',

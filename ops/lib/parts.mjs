@@ -17,12 +17,17 @@ export async function runParts(parts, width = Math.min(2, availableParallelism()
       if (index === -1) await new Promise((resolve) => setTimeout(resolve, 50));
       else {
         const [part] = waiting.splice(index, 1);
-        outcomes.set(part.name, outcomes.get(part.after) !== false && (await runPart(part)));
+        outcomes.set(part.name, outcomes.get(part.after) === false ? notRun(part) : await runPart(part));
       }
     }
   };
   await Promise.all(Array.from({ length: width }, worker));
   return [...outcomes].filter(([, passed]) => !passed).map(([name]) => name);
+}
+
+function notRun({ name, after }) {
+  say(`  – ${name} · waits for ${after}`);
+  return false;
 }
 
 async function runPart({ name, script, args = [], env = {} }) {

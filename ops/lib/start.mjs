@@ -6,6 +6,7 @@ import { at, dataDir } from './paths.mjs';
 import { freePort, isFree, rememberedPort } from './ports.mjs';
 import { sleep } from './processes.mjs';
 import { say, step } from './say.mjs';
+import { houseSecrets } from './secrets.mjs';
 
 const PORT = 4000;
 const PATIENCE = 10_000;
@@ -20,6 +21,7 @@ export async function start({ build = ensureBuilt, ...parts } = {}) {
   until.catch(() => {}); // heard by whoever waits at that moment
   try {
     const lock = takeLock(dataDir());
+    houseSecrets(dataDir()); // refuses at once, not after a build
     await Promise.race([build(), until]);
     const port = await choosePort(lock.crashed);
     const printer = quietly();
