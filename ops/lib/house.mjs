@@ -12,9 +12,18 @@ const WEB_GRACE = 5_000;
 const NEVER = new Promise(() => {});
 
 /**
- * Opens a whole house – database, server processes, web – and waits until it answers on its one address.
- * `shape` says how the modules are spread over processes; `show(line, name)` gets what the processes print.
- * A rejection of `until` gives up. Gives `{ url, databaseUrl, ended, close }`: `ended` settles with the first process that ends by itself.
+ * Opens a whole house – database, server processes, web – and waits until it answers on its one address. `ended` settles
+ * with the first process that ends by itself.
+ *
+ * @param {object} options
+ * @param {string} options.dataDir
+ * @param {number} options.port
+ * @param {NodeJS.ProcessEnv} [options.env] settings; without DATABASE_URL an embedded database is started
+ * @param {import('./shapes.mjs').Shape} [options.shape] how the modules are spread over processes
+ * @param {(line: string, name: string) => void} [options.show] gets what the processes print
+ * @param {Promise<never>} [options.until] its rejection gives up
+ * @param {typeof startServer} [options.server]
+ * @param {typeof startWeb} [options.web]
  */
 export async function openHouse({
   dataDir,

@@ -31,6 +31,10 @@ const SETTINGS = {
 /**
  * Starts the embedded PostgreSQL under `dataDir`, making its cluster the first time. A server left running by a start
  * that was killed is taken over. Gives `{ url, pid, directory, gone, stop }`.
+ *
+ * @param {object} options
+ * @param {string} options.dataDir
+ * @param {Record<string, string | number>} [options.settings] laid over those below
  */
 export async function startPostgres({ dataDir, settings = {} }) {
   const cluster = locate(dataDir);

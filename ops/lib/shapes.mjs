@@ -2,14 +2,25 @@ import { readdirSync } from 'node:fs';
 import { at } from './paths.mjs';
 import { rememberedPort } from './ports.mjs';
 
-/** All modules in one process. */
-export async function whole(env) {
-  return [{ name: 'server', env }];
-}
+/**
+ * How the modules are spread over server processes: given the settings all share, those of each process.
+ *
+ * @typedef {(env: NodeJS.ProcessEnv, dataDir: string) => Promise<{ name: string, env: NodeJS.ProcessEnv }[]>} Shape
+ */
+
+/**
+ * All modules in one process.
+ *
+ * @type {Shape}
+ */
+export const whole = async (env) => [{ name: 'server', env }];
 
 /**
  * The modules spread over several processes: `split([['ticketing', 'payments']])` gives the named ones processes of their
  * own and all others to the one that has the public address.
+ *
+ * @param {string[][]} groups
+ * @returns {Shape}
  */
 export function split(groups) {
   return async (env, dataDir) => {

@@ -40,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const house = await openHouse({
     dataDir,
     port: await freePort(),
-    env: { ...env, NODE_ENV: 'development' },
+    env: { RATE_LIMITS: 'off', ...env, NODE_ENV: 'development' },
     shape: SHAPES[shape],
   });
   project.provide('house', { url: house.url.replace('127.0.0.1', 'localhost'), shape, databaseUrl: house.databaseUrl });
