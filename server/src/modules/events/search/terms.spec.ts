@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { searchTerms } from './terms.ts';
+
+it.each([
+  ['  jazz   manouche ', 'jazz manouche'],
+  ['« nuit blanche »', '" nuit blanche "'],
+  ['"nuit blanche', 'nuit blanche'],
+  ['a "b c" "d', 'a "b c" d'],
+  ['l’été', "l'été"],
+  ['rock -folk', 'rock -folk'],
+  ['jazz -', 'jazz'],
+  ['ﬁn e\u0301te\u0301', 'fin été'],
+  ['con\u0000cert\u200b!', 'con cert !'],
+  ['', null],
+  ['   ', null],
+  ['"-!?', null],
+  [undefined, null],
+  ['💃', null],
+  ['音楽', '音楽'],
+])('%j is searched as %j', (typed, terms) => {
+  expect(searchTerms(typed)).toBe(terms);
+});
+
+it('is always something that a database can be asked', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
+      const terms = searchTerms(typed) ?? '';
+      expect(terms).not.toMatch(/\p{Cc}/u);
+      expect(terms.length).toBeLessThanOrEqual(120);
+      expect((terms.split('"').length - 1) % 2).toBe(0);
+    }),
+    { numRuns: 500 },
+  );
+});
