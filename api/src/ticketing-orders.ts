@@ -111,6 +111,7 @@ export const OrderDate = z.object({
   /** Where to join online; only with a live ticket. */
   joinUrl: z.string().nullable(),
 });
+export type OrderDate = z.infer<typeof OrderDate>;
 
 export const OrderEvent = z.object({
   id: Uuid,
@@ -119,6 +120,7 @@ export const OrderEvent = z.object({
   pictureUrl: z.string().nullable(),
   organizationId: Uuid,
 });
+export type OrderEvent = z.infer<typeof OrderEvent>;
 
 export const Ticket = z
   .object({
@@ -163,7 +165,14 @@ export const OrderPayment = z.object({
   status: z.enum(['created', 'requires_action', 'processing', 'succeeded', 'failed', 'cancelled']),
   provider: z.enum(['embedded', 'stripe', 'none']),
   client: z.object({ secret: z.string(), publishableKey: z.string().nullable() }).nullable(),
+  /** Why the last card was refused, a stable word; null when none was. */
+  failure: z.string().nullable(),
+  /** The card that paid, or was refused. */
+  card: z.object({ brand: z.string(), last4: z.string() }).nullable(),
+  /** No real money moves. */
+  testMode: z.boolean(),
 });
+export type OrderPayment = z.infer<typeof OrderPayment>;
 
 export const OrderRefund = z.object({
   id: Uuid,
@@ -175,6 +184,7 @@ export const OrderRefund = z.object({
   ticketIds: z.array(Uuid),
   requestedAt: Instant,
 });
+export type OrderRefund = z.infer<typeof OrderRefund>;
 
 /** The buyer's view of an order: always the true state. */
 export const Order = z

@@ -86,6 +86,10 @@ export interface TicketingLetters {
   order_id: string;
 }
 
+export interface TicketingOfferMarks {
+  event_id: string;
+}
+
 export interface TicketingOrderLines {
   commission: number;
   date_id: string;
@@ -207,6 +211,7 @@ export interface TicketingShows {
   slug: string;
   status: string;
   title: string;
+  told_offer: Json | null;
 }
 
 export interface TicketingTicketNumbers {
@@ -271,6 +276,7 @@ export interface DB {
   "ticketing.hold_lines": TicketingHoldLines;
   "ticketing.holds": TicketingHolds;
   "ticketing.letters": TicketingLetters;
+  "ticketing.offer_marks": TicketingOfferMarks;
   "ticketing.order_lines": TicketingOrderLines;
   "ticketing.orders": TicketingOrders;
   "ticketing.quotas": TicketingQuotas;

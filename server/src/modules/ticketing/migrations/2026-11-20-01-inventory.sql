@@ -15,6 +15,8 @@ create table ticketing.shows (
   fee_paid_by text not null default 'organizer' check (fee_paid_by in ('organizer', 'buyer')),
   returnable_until_hours int check (returnable_until_hours >= 0),
   fee_returned boolean not null default false,
+  -- the offer as it was last told
+  told_offer jsonb,
   changed_at timestamptz not null default now()
 );
 create index shows_organization on ticketing.shows (organization_id);
@@ -89,3 +91,6 @@ create table ticketing.ticket_type_quotas (
   foreign key (event_id, quota_id) references ticketing.quotas (event_id, id) on delete cascade
 );
 create index ticket_type_quotas_quota on ticketing.ticket_type_quotas (quota_id);
+
+-- Events whose offer changed since it was last told.
+create table ticketing.offer_marks (event_id uuid primary key);

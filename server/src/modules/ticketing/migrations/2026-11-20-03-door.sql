@@ -7,7 +7,6 @@ create table ticketing.check_in_lists (
   -- whom it lets in; everybody when empty
   ticket_type_ids uuid[] not null default '{}',
   created_at timestamptz not null default now(),
-  unique (date_id, name),
   foreign key (event_id, date_id) references ticketing.show_dates (event_id, id)
 );
 create index check_in_lists_event on ticketing.check_in_lists (event_id);

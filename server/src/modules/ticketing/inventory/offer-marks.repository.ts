@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { Tx } from '#kit/database/database';
+
+/** Which events have something new to tell of their offer. Many changes in a few seconds are told once. */
+@Injectable()
+export class OfferMarks {
+  /** To be called last in a transaction: the marks of an event are one row that everybody writes. */
+  async mark(tx: Tx, eventIds: readonly string[]): Promise<void> {
+    const ids = [...new Set(eventIds)].toSorted();
+    if (ids.length === 0) return;
+    await sql`
+      insert into ticketing.offer_marks (event_id) select unnest(${ids}::uuid[]) on conflict do nothing`.execute(tx);
+  }
+
+  async take(tx: Tx, most: number): Promise<string[]> {
+    const { rows } = await sql<{ event_id: string }>`
+      delete from ticketing.offer_marks where event_id in (
+        select event_id from ticketing.offer_marks order by event_id limit ${sql.lit(most)} for update skip locked)
+      returning event_id`.execute(tx);
+    return rows.map((row) => row.event_id);
+  }
+
+  /** What was told last; whether `offer` differs from it, and is kept now. */
+  async differs(tx: Tx, eventId: string, offer: object): Promise<boolean> {
+    const { rows } = await sql`
+      update ticketing.shows set told_offer = ${JSON.stringify(offer)}::jsonb
+      where event_id = ${eventId} and told_offer is distinct from ${JSON.stringify(offer)}::jsonb returning 1`.execute(
+      tx,
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { Tx } from '#kit/database/database';
+
+/** So many places of a quota change hands: `held: -2, sold: 2` turns two held places into sold ones. */
+export interface Move {
+  readonly quotaId: string;
+  readonly held: number;
+  readonly sold: number;
+}
+
+/** Places of lines or tickets: each takes `quantity` of every one of its quotas. */
+export interface Taken {
+  readonly quotaIds: readonly string[];
+  readonly quantity: number;
+}
+
+/**
+ * The counters of quotas. Rows are always locked by ascending id, in one statement a transaction and after everything
+ * else but the ticket numbers, so that no two transactions wait for each other.
+ */
+@Injectable()
+export class QuotasRepository {
+  /** Moves places that are known to be there. */
+  async move(tx: Tx, moves: readonly Move[]): Promise<void> {
+    if (moves.length === 0) return;
+    await sql`
+      with moves as materialized (
+        select * from json_to_recordset(${JSON.stringify(moves)}::json) as m ("quotaId" uuid, held int, sold int)),
+      locked as materialized (select id from ticketing.quotas where id in (select "quotaId" from moves) order by id for update)
+      update ticketing.quotas q set held = q.held + m.held, sold = q.sold + m.sold
+      from moves m join locked l on l.id = m."quotaId" where q.id = l.id`.execute(tx);
+  }
+
+  /** Locks the quotas and answers how many places each has left; closed ones have none. */
+  async lock(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+    const { rows } = await sql<{ id: string; left: number }>`
+      select id, case when open then capacity - held - sold - blocked else 0 end as "left"
+      from ticketing.quotas where id = any(${ids}::uuid[]) order by id for update`.execute(tx);
+    return new Map(rows.map(({ id, left }) => [id, left]));
+  }
+}
+
+/** The moves of many takings, summed per quota. */
+export function movesOf(taken: readonly Taken[], per: { readonly held: number; readonly sold: number }): Move[] {
+  return [...sumByQuota(taken)].map(([quotaId, quantity]) => ({
+    quotaId,
+    held: per.held * quantity,
+    sold: per.sold * quantity,
+  }));
+}
+
+export function sumByQuota(taken: readonly Taken[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { quotaIds, quantity } of taken) {
+    for (const quotaId of quotaIds) sums.set(quotaId, (sums.get(quotaId) ?? 0) + quantity);
+  }
+  return sums;
+}

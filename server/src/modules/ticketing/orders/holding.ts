@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import type { Actor } from '#kit/auth/actor';
+import { again, Batch } from '#kit/database/batch';
+import { Database } from '#kit/database/database';
+import { Refusal } from '#kit/refusal';
+import type { AskedPlaces } from '../inventory/catalogue.ts';
+import { Catalogues, type Present } from '../inventory/catalogues.ts';
+import { sumByQuota } from '../inventory/quotas.repository.ts';
+import { hashOf, idOf, Seals } from '../tickets/seals.ts';
+import { holdMinutes, openHold } from './hold.ts';
+import { type HoldWish, HoldsRepository, type KeptHold, type TakeResult } from './holds.repository.ts';
+import { Limits } from './limits.ts';
+import { planHold } from './plan-hold.ts';
+import { Sweeping } from './sweeping.ts';
+
+type Taking =
+  | { readonly kind: 'taken' | 'repeated' | 'unsold'; readonly now: Date }
+  | { readonly kind: 'missed'; readonly left: number };
+
+export interface HoldRequest {
+  readonly eventId: string;
+  readonly lines: readonly AskedPlaces[];
+}
+
+/** Sets places aside. Everybody who asks at the same moment is served by one statement. */
+@Injectable()
+export class Holding {
+  private readonly batch = new Batch<HoldWish, Taking>({ run: (wishes) => this.take(wishes) });
+
+  constructor(
+    private readonly database: Database,
+    private readonly catalogues: Catalogues,
+    private readonly holds: HoldsRepository,
+    private readonly limits: Limits,
+    private readonly sweeping: Sweeping,
+    private readonly seals: Seals,
+  ) {}
+
+  /** All the places asked for, or a refusal. The same key again answers the same hold. */
+  async openHold(actor: Actor, request: HoldRequest, key: string): Promise<KeptHold> {
+    const id = idOf('hold', actor.id ?? actor.ip, key);
+    const requestHash = hashOf(request);
+    const plan = async (present: Present): Promise<HoldWish> => {
+      const owned = await this.limits.owned({ memberId: actor.id, email: null }, present.catalogue, { besides: id });
+      const lines = planHold(present, request.lines, owned);
+      return { id, eventId: request.eventId, ownerId: actor.id, requestHash, lines };
+    };
+    const wish = await plan(await this.catalogues.public(request.eventId));
+    const taking = await this.batch.add(wish);
+    if (taking.kind !== 'unsold') return this.answer(wish, taking);
+    // what we believed of the sale was a moment too old: look again, so that the refusal says the right thing
+    this.catalogues.forget(request.eventId);
+    const second = await plan(await this.catalogues.public(request.eventId));
+    return this.answer(second, await this.batch.add(second));
+  }
+
+  async hold(id: string, secret: string): Promise<KeptHold> {
+    const hold = this.seals.opensHold(id, secret) ? await this.holds.find(this.database.read, id) : undefined;
+    if (!hold) throw new Refusal('ticketing.hold_not_found');
+    return hold;
+  }
+
+  /** Releasing what has ended already changes nothing. */
+  async releaseHold(id: string, secret: string): Promise<void> {
+    await this.hold(id, secret);
+    await this.database.tx(async (tx) => {
+      const hold = (await this.holds.lock(tx, [id])).get(id);
+      if (hold?.state === 'paying') throw new Refusal('ticketing.hold_in_payment');
+      if (hold?.state === 'active') await this.sweeping.giveBack(tx, [hold], 'released');
+    });
+  }
+
+  private async take(wishes: readonly HoldWish[]): Promise<(Taking | typeof again)[]> {
+    const result = await this.holds.take(this.database.read, wishes, holdMinutes);
+    const known = new Map<number, 'taken' | 'repeated' | 'unsold'>();
+    for (const kind of ['taken', 'repeated', 'unsold'] as const) for (const i of result[kind]) known.set(i, kind);
+    const missed = wishes.filter((_, i) => !known.has(i));
+    const freed = missed.length > 0 && (await this.sweeping.sweepQuotas(quotasOf(missed))) > 0;
+    return wishes.map((wish, i) => {
+      const kind = known.get(i);
+      if (kind) return { kind, now: result.now };
+      const left = leftFor(wish, result);
+      return freed || left.fits ? again : { kind: 'missed', left: left.most };
+    });
+  }
+
+  private async answer(wish: HoldWish, taking: Taking): Promise<KeptHold> {
+    if (taking.kind === 'missed') throw new Refusal('ticketing.sold_out', { left: taking.left }, 'lines');
+    if (taking.kind === 'unsold') throw new Refusal('ticketing.sale_ended', {}, 'lines');
+    if (taking.kind === 'taken') return opened(wish, taking.now);
+    const kept = await this.holds.find(this.database.read, wish.id);
+    if (!kept || kept.requestHash !== wish.requestHash) throw new Refusal('kit.key_reused', {}, 'Idempotency-Key');
+    return kept;
+  }
+}
+
+function quotasOf(wishes: readonly HoldWish[]): string[] {
+  return [...sumByQuota(wishes.flatMap(({ lines }) => lines)).keys()];
+}
+
+/** Whether a wish would fit by itself after its batch, and how many tickets would. */
+function leftFor(wish: HoldWish, { left }: TakeResult): { fits: boolean; most: number } {
+  const wanted = [...sumByQuota(wish.lines)];
+  const fits = wanted.every(([quotaId, quantity]) => quantity <= (left[quotaId] ?? 0));
+  return { fits, most: Math.max(0, Math.min(...wanted.map(([quotaId]) => left[quotaId] ?? 0))) };
+}
+
+function opened(wish: HoldWish, at: Date): KeptHold {
+  const now = Temporal.Instant.fromEpochMilliseconds(at.getTime());
+  return { ...wish, ...openHold(now), now };
+}

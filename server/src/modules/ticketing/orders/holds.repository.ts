@@ -1,0 +1,222 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import type { Tx } from '#kit/database/database';
+import type { Hold, HoldState } from './hold.ts';
+
+export interface HeldLine {
+  readonly ticketTypeId: string;
+  readonly dateId: string;
+  readonly quantity: number;
+  /** Minor units, as shown when it was held. */
+  readonly unitPrice: number;
+  readonly vatRateBp: number;
+  readonly quotaIds: readonly string[];
+}
+
+/** Who wants what. `id` is made of the person and their key: the same wish twice is the same hold. */
+export interface HoldWish {
+  readonly id: string;
+  readonly eventId: string;
+  readonly ownerId: string | null;
+  readonly requestHash: string;
+  readonly lines: readonly HeldLine[];
+}
+
+export interface KeptHold extends Hold {
+  readonly id: string;
+  readonly eventId: string;
+  readonly ownerId: string | null;
+  readonly requestHash: string;
+  readonly lines: readonly HeldLine[];
+  /** The database's time when it was read. */
+  readonly now: Temporal.Instant;
+}
+
+/** What became of a batch of wishes, by their position in it. */
+export interface TakeResult {
+  readonly now: Date;
+  readonly taken: readonly number[];
+  /** Already held under this id. */
+  readonly repeated: readonly number[];
+  /** Not on sale at this instant. */
+  readonly unsold: readonly number[];
+  /** Places each quota has left after this batch; closed ones have none. */
+  readonly left: Readonly<Record<string, number>>;
+}
+
+interface HoldRow {
+  readonly id: string;
+  readonly event_id: string;
+  readonly owner_id: string | null;
+  readonly request_hash: string;
+  readonly state: HoldState;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+  readonly paying_since: Date | null;
+  readonly now: Date;
+  readonly lines: HeldLine[];
+}
+
+const columns = sql`h.id, h.event_id, h.owner_id, h.request_hash, h.state, h.created_at, h.expires_at, h.paying_since, now() as now,
+  (select json_agg(json_build_object('ticketTypeId', l.ticket_type_id, 'dateId', l.date_id, 'quantity', l.quantity,
+    'unitPrice', l.unit_price, 'vatRateBp', l.vat_rate_bp, 'quotaIds', l.quota_ids) order by l.position)
+   from ticketing.hold_lines l where l.hold_id = h.id) as lines`;
+
+@Injectable()
+export class HoldsRepository {
+  /**
+   * Takes the places of a whole batch in one statement: each wish gets all its places or none. Quotas are locked by
+   * ascending id, then each wish is measured with everything asked before it in the batch; one that stands behind a wish
+   * too big to fit may be refused although it would fit alone, which is for the caller to see from `left`.
+   */
+  async take(tx: Tx, wishes: readonly HoldWish[], minutes: number): Promise<TakeResult> {
+    const { holds, lines } = toJson(wishes);
+    const { rows } = await sql<TakeResult>`
+      with asking as materialized (
+        select * from json_to_recordset(${holds}::json) as h (i int, id uuid, "eventId" uuid, "ownerId" uuid, "requestHash" text)),
+      lines as materialized (
+        select * from json_to_recordset(${lines}::json) as l (i int, position int, "ticketTypeId" uuid, "dateId" uuid,
+          quantity int, "unitPrice" int, "vatRateBp" int, "quotaIds" uuid[])),
+      repeated as materialized (select a.i from asking a join ticketing.holds h on h.id = a.id),
+      unsold as materialized (
+        select distinct a.i from asking a join lines l using (i)
+          left join ticketing.shows s on s.event_id = a."eventId" and s.status = 'published' and not s.paused
+          left join ticketing.show_dates d on d.event_id = s.event_id and d.id = l."dateId" and d.status <> 'cancelled'
+            and not d.removed and now() < coalesce(d.ends_at, d.starts_at + interval '6 hours')
+          left join ticketing.ticket_types t on t.event_id = s.event_id and t.id = l."ticketTypeId" and not t.hidden
+            and not t.paused and t.archived_at is null and coalesce(t.sales_open_at <= now(), true) and coalesce(now() < t.sales_close_at, true)
+        where d.id is null or t.id is null),
+      wanted as materialized (
+        select i, quota_id, sum(quantity)::int as quantity from lines, unnest("quotaIds") as quota_id
+        where i not in (select i from repeated union all select i from unsold) group by i, quota_id),
+      locked as materialized (
+        select id, case when open then capacity - held - sold - blocked else 0 end as free
+        from ticketing.quotas where id in (select quota_id from wanted) order by id for update),
+      missed as materialized (
+        select distinct w.i from (select *, sum(quantity) over (partition by quota_id order by i) as upto from wanted) w
+          left join locked q on q.id = w.quota_id where q.id is null or w.upto > q.free),
+      taken as materialized (select distinct i from wanted where i not in (select i from missed)),
+      parts as materialized (select quota_id, sum(quantity)::int as quantity from wanted join taken using (i) group by quota_id),
+      counted as (update ticketing.quotas q set held = q.held + p.quantity from parts p where q.id = p.quota_id),
+      opened as (
+        insert into ticketing.holds (id, event_id, owner_id, request_hash, expires_at)
+        select id, "eventId", "ownerId", "requestHash", now() + make_interval(mins => ${minutes}) from asking join taken using (i)),
+      filled as (
+        insert into ticketing.hold_lines (hold_id, position, ticket_type_id, date_id, quantity, unit_price, vat_rate_bp, quota_ids)
+        select a.id, l.position, l."ticketTypeId", l."dateId", l.quantity, l."unitPrice", l."vatRateBp", l."quotaIds"
+        from lines l join taken using (i) join asking a using (i))
+      select now() as now,
+        array(select i from taken) as taken, array(select i from repeated) as repeated, array(select i from unsold) as unsold,
+        (select coalesce(json_object_agg(q.id, q.free - coalesce(p.quantity, 0)), '{}')
+           from locked q left join parts p on p.quota_id = q.id) as left`.execute(tx);
+    return rows[0]!;
+  }
+
+  /** The event of each hold; unknown holds are left out. */
+  async eventsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const { rows } = await sql<{ id: string; event_id: string }>`
+      select id, event_id from ticketing.holds where id = any(${ids}::uuid[])`.execute(tx);
+    return new Map(rows.map((row) => [row.id, row.event_id]));
+  }
+
+  async find(tx: Tx, id: string): Promise<KeptHold | undefined> {
+    const { rows } = await sql<HoldRow>`select ${columns} from ticketing.holds h where h.id = ${id}`.execute(tx);
+    return rows.map(toHold)[0];
+  }
+
+  /** Locked by ascending id, before anything else a transaction locks. */
+  async lock(tx: Tx, ids: readonly string[]): Promise<Map<string, KeptHold>> {
+    const { rows } = await sql<HoldRow>`
+      select ${columns} from ticketing.holds h where h.id = any(${ids}::uuid[]) order by h.id for update`.execute(tx);
+    return new Map(rows.map((row) => [row.id, toHold(row)]));
+  }
+
+  async end(tx: Tx, ids: readonly string[], state: 'converted' | 'released' | 'expired'): Promise<void> {
+    if (ids.length === 0) return;
+    await sql`update ticketing.holds set state = ${state}, ended_at = now() where id = any(${ids}::uuid[])`.execute(tx);
+  }
+
+  async startPaying(
+    tx: Tx,
+    holds: readonly { readonly id: string; readonly expiresAt: Temporal.Instant }[],
+  ): Promise<void> {
+    if (holds.length === 0) return;
+    const rows = JSON.stringify(holds.map(({ id, expiresAt }) => ({ id, expires_at: expiresAt.toString() })));
+    await sql`
+      update ticketing.holds h set state = 'paying', paying_since = now(), expires_at = p.expires_at
+      from json_to_recordset(${rows}::json) as p (id uuid, expires_at timestamptz) where h.id = p.id`.execute(tx);
+  }
+
+  /** Active holds whose time is over, at most so many, those nobody else is at; of some quotas only when given. */
+  async lockDue(tx: Tx, most: number, quotaIds: readonly string[] = []): Promise<KeptHold[]> {
+    const { rows } = await sql<HoldRow>`
+      select ${columns} from ticketing.holds h where h.id in (
+        select d.id from ticketing.holds d where d.state = 'active' and d.expires_at <= now()
+          and (cardinality(${quotaIds}::uuid[]) = 0
+            or exists (select 1 from ticketing.hold_lines l where l.hold_id = d.id and l.quota_ids && ${quotaIds}::uuid[]))
+        order by d.expires_at limit ${sql.lit(most)} for update skip locked)`.execute(tx);
+    return rows.map(toHold);
+  }
+
+  /** Holds of an event that nobody pays for yet: given back when the event is called off. */
+  async lockActiveOf(tx: Tx, eventId: string): Promise<KeptHold[]> {
+    const { rows } = await sql<HoldRow>`
+      select ${columns} from ticketing.holds h where h.event_id = ${eventId} and h.state = 'active' order by h.id for update`.execute(
+      tx,
+    );
+    return rows.map(toHold);
+  }
+
+  /** Ids of paying holds whose time is over; each is looked at again after a pause. */
+  async duePaying(tx: Tx, most: number): Promise<string[]> {
+    const { rows } = await sql<{ id: string }>`
+      update ticketing.holds set asked_again_at = now() + interval '15 seconds' where id in (
+        select id from ticketing.holds where state = 'paying' and expires_at <= now() and coalesce(asked_again_at <= now(), true)
+        order by expires_at limit ${sql.lit(most)} for update skip locked)
+      returning id`.execute(tx);
+    return rows.map(({ id }) => id);
+  }
+
+  /** What a member holds at an event and has not ordered yet, per ticket type, besides one hold. */
+  async heldBy(
+    tx: Tx,
+    asked: { readonly memberId: string; readonly eventId: string; readonly besides: string | null },
+  ) {
+    const { rows } = await sql<{ ticketTypeId: string; quantity: number }>`
+      select l.ticket_type_id as "ticketTypeId", sum(l.quantity)::int as quantity
+      from ticketing.holds h join ticketing.hold_lines l on l.hold_id = h.id
+      where h.owner_id = ${asked.memberId} and h.event_id = ${asked.eventId} and h.state = 'active'
+        and (${asked.besides}::uuid is null or h.id <> ${asked.besides}) group by 1`.execute(tx);
+    return rows;
+  }
+
+  /** Holds that ended long ago say nothing any more. */
+  async forgetEnded(tx: Tx): Promise<void> {
+    await sql`
+      delete from ticketing.holds h where h.ended_at < now() - interval '2 days'
+        and not exists (select 1 from ticketing.orders o where o.hold_id = h.id)`.execute(tx);
+  }
+}
+
+function toJson(wishes: readonly HoldWish[]): { holds: string; lines: string } {
+  const holds = wishes.map(({ id, eventId, ownerId, requestHash }, i) => ({ i, id, eventId, ownerId, requestHash }));
+  const lines = wishes.flatMap((wish, i) => wish.lines.map((line, position) => ({ i, position, ...line })));
+  return { holds: JSON.stringify(holds), lines: JSON.stringify(lines) };
+}
+
+function toHold(row: HoldRow): KeptHold {
+  const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime());
+  return {
+    id: row.id,
+    eventId: row.event_id,
+    ownerId: row.owner_id,
+    requestHash: row.request_hash,
+    state: row.state,
+    openedAt: instant(row.created_at),
+    expiresAt: instant(row.expires_at),
+    payingSince: row.paying_since && instant(row.paying_since),
+    lines: row.lines,
+    now: instant(row.now),
+  };
+}

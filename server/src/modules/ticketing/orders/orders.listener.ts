@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { EmailVerified } from '#core/accounts';
+import { PaymentSucceeded, RefundFailed, RefundSucceeded } from '#core/payments';
+import type { Tx } from '#kit/database/database';
+import { Hears, HearsTogether } from '#kit/facts/hears';
+import { OrdersRepository } from './orders.repository.ts';
+import { Refunding } from './refunding.ts';
+import { Settling } from './settling.ts';
+
+@Injectable()
+export class OrdersListener {
+  constructor(
+    private readonly settling: Settling,
+    private readonly refunding: Refunding,
+    private readonly orders: OrdersRepository,
+  ) {}
+
+  @HearsTogether(PaymentSucceeded)
+  async onPaid(tx: Tx, facts: PaymentSucceeded[]): Promise<void> {
+    const paid = facts
+      .filter(({ data }) => data.subject.type === 'order')
+      .map(({ data }) => {
+        return { orderId: data.subject.id, paymentId: data.paymentId, amount: data.amount, currency: data.currency };
+      });
+    await this.settling.settle(tx, paid);
+  }
+
+  @Hears(RefundSucceeded)
+  async onRefunded(tx: Tx, { data }: RefundSucceeded): Promise<void> {
+    await this.refunding.onReport(tx, { orderId: data.subject.id, paymentRefundId: data.refundId, state: 'succeeded' });
+  }
+
+  @Hears(RefundFailed)
+  async onRefundFailed(tx: Tx, { data }: RefundFailed): Promise<void> {
+    await this.refunding.onReport(tx, {
+      orderId: data.subject.id,
+      paymentRefundId: data.refundId,
+      state: 'failed',
+      error: data.reason,
+    });
+  }
+
+  /** What was bought as a guest with this address belongs to the member from now on. */
+  @Hears(EmailVerified)
+  async onEmailVerified(tx: Tx, { data }: EmailVerified): Promise<void> {
+    await this.orders.claim(tx, { memberId: data.memberId, email: data.email, orderId: null });
+  }
+}

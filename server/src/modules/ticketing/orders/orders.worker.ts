@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#kit/database/database';
+import { Runs } from '#kit/jobs/job';
+import { OffersTeller } from '../inventory/offers-teller.ts';
+import { CallingOff } from './calling-off.ts';
+import { HoldsRepository } from './holds.repository.ts';
+import {
+  CallOff,
+  CarryOutRefund,
+  ForgetHolds,
+  SweepHolds,
+  SweepPayments,
+  SweepRefunds,
+  TellOffers,
+} from './orders.jobs.ts';
+import { Paying } from './paying.ts';
+import { Refunding } from './refunding.ts';
+import { Sweeping } from './sweeping.ts';
+
+@Injectable()
+export class OrdersWorker {
+  constructor(
+    private readonly database: Database,
+    private readonly sweeping: Sweeping,
+    private readonly paying: Paying,
+    private readonly refunding: Refunding,
+    private readonly callingOff: CallingOff,
+    private readonly offers: OffersTeller,
+    private readonly holds: HoldsRepository,
+  ) {}
+
+  @Runs(SweepHolds, { everySeconds: 3 })
+  async sweepHolds(): Promise<void> {
+    await this.sweeping.sweepAll();
+  }
+
+  @Runs(SweepPayments, { everySeconds: 5 })
+  async sweepPayments(): Promise<void> {
+    await this.paying.sweep();
+  }
+
+  @Runs(SweepRefunds, { cron: '* * * * *' })
+  async sweepRefunds(): Promise<void> {
+    await this.refunding.sweep();
+  }
+
+  @Runs(CarryOutRefund, { retries: 8, atOnce: 2 })
+  async carryOutRefund({ data }: CarryOutRefund): Promise<void> {
+    await this.refunding.carryOut(data.refundId);
+  }
+
+  @Runs(CallOff, { retries: 8 })
+  async callOff({ data }: CallOff): Promise<void> {
+    await this.callingOff.run(data);
+  }
+
+  @Runs(TellOffers, { everySeconds: 3 })
+  async tellOffers(): Promise<void> {
+    await this.offers.tellChanges();
+  }
+
+  @Runs(ForgetHolds, { cron: '17 3 * * *' })
+  async forgetHolds(): Promise<void> {
+    await this.holds.forgetEnded(this.database.read);
+  }
+}

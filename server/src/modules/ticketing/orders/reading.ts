@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { Order, Ticket } from '@estrade/api/ticketing-orders';
+import { EventsPort } from '#core/events';
+import { type PaymentCard, PaymentsPort } from '#core/payments';
+import { Database } from '#kit/database/database';
+import { money } from '#kit/money/money';
+import { Refusal } from '#kit/refusal';
+import { logger } from '#kit/telemetry/logger';
+import { Temporal } from 'temporal-polyfill';
+import { type Show, type ShowDate } from '../shows/show.ts';
+import { ShowsRepository } from '../shows/shows.repository.ts';
+import { Seals } from '../tickets/seals.ts';
+import { type KeptTicket, TicketsRepository } from '../tickets/tickets.repository.ts';
+import { HoldsRepository } from './holds.repository.ts';
+import type { KeptOrder } from './kept-order.ts';
+import { toOrder, toTicket } from './orders.present.ts';
+import { OrdersRepository } from './orders.repository.ts';
+import { refundOfReturn } from './returns.ts';
+import { RefundsRepository } from './refunds.repository.ts';
+
+/** Everything about one order. */
+export interface WholeOrder {
+  readonly order: KeptOrder;
+  readonly show: Show;
+  readonly dates: readonly ShowDate[];
+  readonly tickets: readonly KeptTicket[];
+}
+
+/** Orders as their buyers see them. */
+@Injectable()
+export class Reading {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: OrdersRepository,
+    private readonly tickets: TicketsRepository,
+    private readonly refunds: RefundsRepository,
+    private readonly holds: HoldsRepository,
+    private readonly shows: ShowsRepository,
+    private readonly seals: Seals,
+    private readonly events: EventsPort,
+    private readonly payments: PaymentsPort,
+  ) {}
+
+  /** The order a link opens. */
+  async bySecret(secret: string): Promise<KeptOrder> {
+    const id = this.seals.orderOf(secret);
+    const order = id ? await this.orders.find(this.database.read, id) : undefined;
+    if (!order) throw new Refusal('ticketing.order_not_found');
+    return order;
+  }
+
+  async whole(order: KeptOrder): Promise<WholeOrder> {
+    const db = this.database.read;
+    const [show, dates, tickets] = await Promise.all([
+      this.shows.find(db, order.eventId),
+      this.shows.datesById(db, [...new Set(order.lines.map(({ dateId }) => dateId))]),
+      this.tickets.ofOrders(db, [order.id]),
+    ]);
+    return { order, show: show!, dates, tickets };
+  }
+
+  async show(order: KeptOrder): Promise<Order> {
+    const whole = await this.whole(order);
+    const waiting = order.state === 'awaiting_payment' && order.holdId;
+    const [refunds, payment, joinUrls, hold] = await Promise.all([
+      this.refunds.ofOrder(this.database.read, order.id),
+      this.paymentOf(order),
+      this.joinUrls(whole),
+      waiting ? this.holds.find(this.database.read, order.holdId!) : undefined,
+    ]);
+    const now = hold?.now ?? Temporal.Now.instant();
+    const tickets = whole.tickets.map((ticket) => this.ticket(ticket, whole, now));
+    const parts = { ...whole, tickets, refunds, payment, joinUrls, expiresAt: hold?.expiresAt ?? null, now };
+    return toOrder(parts, this.seals.orderSecret(order.id));
+  }
+
+  /** With its code while it opens a door, and with what giving it back would bring. */
+  ticket(ticket: KeptTicket, { order, dates }: Pick<WholeOrder, 'order' | 'dates'>, now: Temporal.Instant): Ticket {
+    const { currency } = order;
+    const code = ticket.state === 'issued' ? this.seals.code(ticket) : null;
+    const date = dates.find(({ id }) => id === ticket.dateId);
+    const back = date ? refundOfReturn({ order, ticket, date }, now) : null;
+    return toTicket(ticket, { currency, code, returnable: back === null ? null : { refund: money(back, currency) } });
+  }
+
+  /** Null when nothing was to pay, or payments do not answer: the order's own state is still true. */
+  private async paymentOf(order: KeptOrder): Promise<PaymentCard | null> {
+    if (order.total === 0) return null;
+    try {
+      const cards = await this.payments.bySubjects({ subjects: [{ type: 'order', id: order.id }] });
+      return cards.find(({ id }) => id === order.paymentId) ?? cards[0] ?? null;
+    } catch (error) {
+      logger.warn({ err: error, orderId: order.id }, 'payments do not answer');
+      return null;
+    }
+  }
+
+  private async joinUrls({ dates, tickets }: WholeOrder): Promise<Map<string, string>> {
+    const live = new Set(tickets.filter(({ state }) => state === 'issued').map(({ dateId }) => dateId));
+    const dateIds = dates.filter(({ id, online }) => online && live.has(id)).map(({ id }) => id);
+    if (dateIds.length === 0) return new Map();
+    const links = await this.events.joinLinks({ dateIds });
+    return new Map(links.map(({ dateId, url }) => [dateId, url]));
+  }
+}

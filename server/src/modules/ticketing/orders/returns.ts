@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import { returnableUntil, type ShowDate } from '../shows/show.ts';
+import type { KeptTicket } from '../tickets/tickets.repository.ts';
+import type { KeptOrder } from './kept-order.ts';
+
+/**
+ * What a buyer gets for giving a ticket back now, minor units; null when it cannot be given back. A postponed date may be
+ * given back whatever was promised, with its fee: it is not what was bought.
+ */
+export function refundOfReturn(
+  { order, ticket, date }: { readonly order: KeptOrder; readonly ticket: KeptTicket; readonly date: ShowDate },
+  now: Temporal.Instant,
+): number | null {
+  if (ticket.state !== 'issued' || ticket.checkedInAt || ticket.refund !== 'none' || !order.paidAt) return null;
+  const free = ticket.price === 0;
+  const postponed = date.status === 'postponed';
+  const until = returnableUntil(date, { free: free || postponed, hours: order.returnableUntilHours });
+  if (!until || Temporal.Instant.compare(now, until) >= 0) return null;
+  return ticket.price + (order.feeReturned || postponed ? ticket.fee : 0);
+}

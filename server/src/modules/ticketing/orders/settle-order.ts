@@ -1,0 +1,39 @@
+import type { KeptOrder } from './kept-order.ts';
+import { isSettled } from './order.ts';
+
+/** Money that arrived for an order, minor units. */
+export interface Paid {
+  readonly orderId: string;
+  readonly paymentId: string;
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/**
+ * What money does to an order. `retake`: its places went back on sale and are taken again if they are still there;
+ * `refuse`: it goes back, for this reason; `review`: a person looks at it.
+ */
+export type OrderSettlement =
+  | { readonly act: 'fulfil' | 'retake' | 'ignore' }
+  | { readonly act: 'refuse'; readonly why: 'paid_twice' | 'no_place' | 'event_cancelled' }
+  | { readonly act: 'review'; readonly why: 'amount' | 'currency' };
+
+/**
+ * The browser's return and the provider's notice both ask here, as often as they like: the answer only leads forward.
+ * `held` says whether the places are still set aside, `happens` whether the event does.
+ */
+export function settleOrder(
+  order: KeptOrder,
+  paid: Paid,
+  { held, happens }: { readonly held: boolean; readonly happens: boolean },
+): OrderSettlement {
+  if (order.currency !== paid.currency) return { act: 'review', why: 'currency' };
+  if (order.total !== paid.amount) return { act: 'review', why: 'amount' };
+  const samePayment = order.paymentId === paid.paymentId;
+  if (isSettled(order.state)) return samePayment ? { act: 'ignore' } : { act: 'refuse', why: 'paid_twice' };
+  if (order.state === 'closed' || order.refunded > 0) {
+    return samePayment ? { act: 'ignore' } : { act: 'refuse', why: 'paid_twice' };
+  }
+  if (!happens) return { act: 'refuse', why: 'event_cancelled' };
+  return { act: order.state === 'awaiting_payment' && held ? 'fulfil' : 'retake' };
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import { OrderRefused } from '#core/ticketing';
+import { Audit } from '#kit/audit/audit';
+import { systemActor } from '#kit/auth/actor';
+import type { Tx } from '#kit/database/database';
+import { Facts } from '#kit/facts/facts';
+import { newId } from '#kit/ids';
+import { Jobs } from '#kit/jobs/jobs';
+import { logger } from '#kit/telemetry/logger';
+import { QuotasRepository, sumByQuota } from '../inventory/quotas.repository.ts';
+import { ShowsRepository } from '../shows/shows.repository.ts';
+import { HoldsRepository, type KeptHold } from './holds.repository.ts';
+import type { KeptOrder } from './kept-order.ts';
+import { OrderWriter } from './order-writer.ts';
+import { OrdersRepository } from './orders.repository.ts';
+import { CarryOutRefund } from './orders.jobs.ts';
+import { RefundsRepository } from './refunds.repository.ts';
+import { type OrderSettlement, type Paid, settleOrder } from './settle-order.ts';
+import { Sweeping } from './sweeping.ts';
+
+interface Settled {
+  readonly order: KeptOrder;
+  readonly hold: KeptHold | undefined;
+  readonly paid: Paid;
+  readonly settlement: OrderSettlement;
+}
+
+/** Where the browser's return and the provider's notice meet: money turns orders into tickets, or goes back. */
+@Injectable()
+export class Settling {
+  constructor(
+    private readonly shows: ShowsRepository,
+    private readonly holds: HoldsRepository,
+    private readonly orders: OrdersRepository,
+    private readonly quotas: QuotasRepository,
+    private readonly refunds: RefundsRepository,
+    private readonly writer: OrderWriter,
+    private readonly sweeping: Sweeping,
+    private readonly facts: Facts,
+    private readonly jobs: Jobs,
+    private readonly audit: Audit,
+  ) {}
+
+  /** All of a batch in one transaction; locks holds, then orders, then quotas and numbers. */
+  async settle(tx: Tx, paid: readonly Paid[]): Promise<void> {
+    const once = [...new Map(paid.map((one) => [one.paymentId, one])).values()];
+    const settled = await this.decideAll(tx, once);
+    const fulfilled = settled.filter(({ settlement }) => settlement.act === 'fulfil');
+    const { retaken, refused } = await this.retake(tx, settled, fulfilled);
+    for (const { order, paid: by } of [...fulfilled, ...retaken])
+      await this.orders.attachPayment(tx, order.id, by.paymentId);
+    await this.orders.setState(
+      tx,
+      [...fulfilled, ...retaken].map(({ order }) => order.id),
+      'paid',
+    );
+    for (const one of refused) await this.giveBack(tx, one);
+    await this.writer.fulfil(
+      tx,
+      fulfilled.flatMap(({ order, hold }) => (hold ? [{ order, hold }] : [])),
+      retaken.map(({ order }) => order),
+    );
+  }
+
+  private async decideAll(tx: Tx, paid: readonly Paid[]): Promise<Settled[]> {
+    const ids = paid.map(({ orderId }) => orderId);
+    const known = await this.orders.findAll(tx, ids);
+    const holds = await this.holds.lock(
+      tx,
+      known.flatMap(({ holdId }) => holdId ?? []),
+    );
+    const orders = new Map((await this.orders.lock(tx, ids)).map((order) => [order.id, order]));
+    const shows = await this.shows.findAll(
+      tx,
+      known.map(({ eventId }) => eventId),
+    );
+    const off = new Set(
+      shows.filter(({ status }) => status === 'cancelled' || status === 'removed').map(({ eventId }) => eventId),
+    );
+    const seen = new Set<string>();
+    return paid.flatMap((one) => {
+      const order = orders.get(one.orderId);
+      if (!order) return [];
+      const hold = order.holdId ? holds.get(order.holdId) : undefined;
+      const decided = settleOrder(order, one, { held: hold?.state === 'paying', happens: !off.has(order.eventId) });
+      const second = seen.has(order.id) && decided.act !== 'ignore' && decided.act !== 'review';
+      if (decided.act !== 'review') seen.add(order.id);
+      return [
+        {
+          order,
+          hold,
+          paid: one,
+          settlement: second ? { act: 'refuse' as const, why: 'paid_twice' as const } : decided,
+        },
+      ];
+    });
+  }
+
+  /** Late money: the same places again, first come first served, as long as there are any. */
+  private async retake(tx: Tx, settled: readonly Settled[], fulfilled: readonly Settled[]) {
+    const late = settled.filter(({ settlement }) => settlement.act === 'retake');
+    for (const one of settled) if (one.settlement.act === 'review') await this.review(tx, one, one.settlement.why);
+    const refused = settled.filter(({ settlement }) => settlement.act === 'refuse');
+    if (late.length === 0) return { retaken: [], refused };
+    const lines = [...late, ...fulfilled].flatMap(({ order }) => order.lines);
+    const left = await this.quotas.lock(tx, [...sumByQuota(lines).keys()]);
+    const retaken = late.filter(({ order }) => takeFrom(left, sumByQuota(order.lines)));
+    const noPlace = late
+      .filter((one) => !retaken.includes(one))
+      .map((one) => ({ ...one, settlement: { act: 'refuse' as const, why: 'no_place' as const } }));
+    return { retaken, refused: [...refused, ...noPlace] };
+  }
+
+  private async giveBack(tx: Tx, { order, hold, paid, settlement }: Settled): Promise<void> {
+    if (settlement.act !== 'refuse') return;
+    const { revenue, fee, commission, feeVat, currency } = order;
+    const id = newId();
+    const key = `${paid.paymentId}:${settlement.why}`;
+    const refund = {
+      id,
+      orderId: order.id,
+      paymentId: paid.paymentId,
+      key,
+      reason: settlement.why,
+      note: null,
+      ticketIds: [],
+    };
+    const fresh = await this.refunds.insert(tx, {
+      ...refund,
+      amount: paid.amount,
+      revenue,
+      fee,
+      commission,
+      feeVat,
+      currency,
+    });
+    if (!fresh) return;
+    await this.jobs.enqueue(tx, new CarryOutRefund({ refundId: id }));
+    await this.audit.record(
+      tx,
+      systemActor,
+      'ticketing.money_returned',
+      { type: 'order', id: order.id },
+      { why: settlement.why, refundId: id },
+    );
+    if (settlement.why === 'paid_twice') return;
+    await this.orders.attachPayment(tx, order.id, paid.paymentId);
+    await this.orders.addRefunded(tx, order.id, paid.amount);
+    await this.orders.setState(tx, [order.id], order.state === 'awaiting_payment' ? 'cancelled' : 'closed');
+    if (hold?.state === 'paying') await this.sweeping.giveBack(tx, [hold], 'released');
+    await this.facts.tell(
+      tx,
+      new OrderRefused({ orderId: order.id, eventId: order.eventId, organizationId: order.organizationId }),
+    );
+  }
+
+  private async review(tx: Tx, { order, paid }: Settled, why: string): Promise<void> {
+    logger.error({ orderId: order.id, paymentId: paid.paymentId, why }, 'money does not match its order');
+    await this.orders.review(tx, order.id, why);
+    await this.audit.record(
+      tx,
+      systemActor,
+      'ticketing.order_under_review',
+      { type: 'order', id: order.id },
+      { why, ...paid },
+    );
+  }
+}
+
+/** All or nothing. */
+function takeFrom(left: Map<string, number>, wanted: ReadonlyMap<string, number>): boolean {
+  if ([...wanted].some(([quotaId, quantity]) => quantity > (left.get(quotaId) ?? 0))) return false;
+  for (const [quotaId, quantity] of wanted) left.set(quotaId, left.get(quotaId)! - quantity);
+  return true;
+}

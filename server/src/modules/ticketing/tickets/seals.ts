@@ -1,0 +1,101 @@
+import { createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Config } from '#kit/config/settings';
+import { type SigningKey, signTicketCode, type VerifiedCode, type VerifyingKeys, verifyTicketCode } from './code.ts';
+import { shortCode } from './short-code.ts';
+
+const macLength = 16;
+
+interface Sealed {
+  readonly id: string;
+  readonly secretVersion: number;
+  readonly dateId: string;
+}
+
+/**
+ * Everything only this house can make: codes of tickets, and the secrets that open a hold or an order. All are computed
+ * from ids and TICKET_KEY, so none is kept in the database, where a backup could leak it.
+ */
+@Injectable()
+export class Seals {
+  private readonly signing: SigningKey;
+  private readonly verifying: VerifyingKeys;
+  private readonly secret: Buffer;
+
+  constructor(config: Config) {
+    const bytes = Buffer.from(config.values.TICKET_KEY, 'base64');
+    const privateKey = createPrivateKey({ key: bytes, format: 'der', type: 'pkcs8' });
+    const publicKey = createPublicKey(privateKey);
+    const id = createHash('sha256')
+      .update(publicKey.export({ format: 'der', type: 'spki' }))
+      .digest()[0]!;
+    this.signing = { id, privateKey };
+    this.verifying = new Map([[id, publicKey]]);
+    this.secret = Buffer.from(hkdfSync('sha256', bytes, '', 'estrade ticketing secrets', 32));
+  }
+
+  /** The text of a ticket's QR code. */
+  code({ id, secretVersion, dateId }: Sealed): string {
+    return signTicketCode({ ticketId: id, secretVersion, eventDateId: dateId }, this.signing);
+  }
+
+  verify(code: string): VerifiedCode {
+    return verifyTicketCode(code, this.verifying);
+  }
+
+  /** What a person types at the door. */
+  shortCode(ticketId: string, secretVersion: number): string {
+    return shortCode(ticketId, secretVersion, this.secret);
+  }
+
+  holdSecret(holdId: string): string {
+    return this.mac('hold', bytesOf(holdId)).toString('base64url');
+  }
+
+  opensHold(holdId: string, given: string): boolean {
+    return same(this.mac('hold', bytesOf(holdId)), Buffer.from(given, 'base64url'));
+  }
+
+  /** The secret in an order's link: its id, and the proof that we made the link. */
+  orderSecret(orderId: string): string {
+    const id = bytesOf(orderId);
+    return Buffer.concat([id, this.mac('order', id)]).toString('base64url');
+  }
+
+  /** The order a link opens; null for anything we did not make. */
+  orderOf(secret: string): string | null {
+    const bytes = Buffer.from(secret, 'base64url');
+    if (bytes.length !== 2 * macLength) return null;
+    const id = bytes.subarray(0, macLength);
+    return same(this.mac('order', id), bytes.subarray(macLength)) ? textOf(id) : null;
+  }
+
+  private mac(kind: string, id: Uint8Array): Buffer {
+    return createHmac('sha256', this.secret).update(kind).update(id).digest().subarray(0, macLength);
+  }
+}
+
+/** An id made of text: the same text is always the same id (UUIDv8). */
+export function idOf(...parts: readonly string[]): string {
+  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return textOf(bytes);
+}
+
+/** Tells whether a repeated request is the same request. */
+export function hashOf(request: unknown): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+}
+
+function bytesOf(id: string): Buffer {
+  return Buffer.from(id.replaceAll('-', ''), 'hex');
+}
+
+function textOf(bytes: Buffer): string {
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function same(a: Buffer, b: Buffer): boolean {
+  return a.length === b.length && timingSafeEqual(a, b);
+}
