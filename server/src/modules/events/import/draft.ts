@@ -68,7 +68,7 @@ export type RowRefusalCode =
   | 'events.lasts_too_long';
 
 export type RowNoteCode =
-  | 'events.import_title_cut'
+  | 'events.import_text_cut'
   | 'events.import_names_a_date'
   | 'events.import_ends_next_day'
   | 'events.import_all_day'

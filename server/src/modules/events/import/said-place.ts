@@ -17,11 +17,12 @@ export function saidPlaceOf(source: Source, findings: Findings): SaidPlace {
   const typedCity = cleanLine(source.cell('city'));
   const parts = splitAddress(source.cell('address'), typedCity);
   const city = typedCity || (parts.city ?? '');
+  const postcode = cleanLine(source.cell('postcode')) || parts.postcode;
   return {
-    name: nameOf(cleanLine(source.cell('place_name')), city),
-    address: parts.address,
-    postcode: cleanLine(source.cell('postcode')) || parts.postcode,
-    city,
+    name: short(nameOf(cleanLine(source.cell('place_name')), city), 160),
+    address: short(parts.address, 240),
+    postcode: short(postcode, 20),
+    city: short(city, 120) ?? '',
     point: pointOf(source, findings),
     onlineUrl: [source.cell('online'), source.cell('place_name')].map((text) => text.trim()).find(isLink) ?? null,
   };
@@ -30,6 +31,11 @@ export function saidPlaceOf(source: Source, findings: Findings): SaidPlace {
 /** True when there is neither a place nor a way to find one. */
 export function isNowhere({ name, address, postcode, city, point }: SaidPlace): boolean {
   return point === null && [name, address, postcode, city].every((text) => !text);
+}
+
+/** A cell that holds a paragraph where a name belongs. */
+function short(text: string | null, max: number): string | null {
+  return text && text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
 function nameOf(place: string, city: string): string | null {

@@ -9,6 +9,7 @@ type Words = Pick<DraftEvent, 'title' | 'summary' | 'description' | 'language' |
 
 const LONGEST_TITLE = 140;
 const LONGEST_SUMMARY = 280;
+const LONGEST_DESCRIPTION = 20_000;
 const MOST_KEYWORDS = 20;
 const MONTHS =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december';
@@ -20,7 +21,7 @@ const DATE_WORDS = new RegExp(
 /** What an event says of itself. */
 export function wordsOf(source: Source, settings: ImportSettings, findings: Findings): Words {
   const title = titleOf(source, findings);
-  const described = withoutTitle(cleanMarkdown(source.cell('description')), title);
+  const described = describedIn(source, title, findings);
   const summary = summaryOf(source, title, described);
   const keywords = keywordsOf(source.cell('keywords'));
   for (const field of ['title', 'summary', 'description'] as const) {
@@ -46,7 +47,7 @@ function titleOf(source: Source, findings: Findings): string {
     return title;
   }
   if (title.length <= LONGEST_TITLE) return title;
-  findings.note('title', 'events.import_title_cut', { params: { max: LONGEST_TITLE } });
+  findings.note('title', 'events.import_text_cut', { params: { max: LONGEST_TITLE } });
   const cut = title.slice(0, LONGEST_TITLE - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).trimEnd()}…`;
 }
@@ -54,6 +55,14 @@ function titleOf(source: Source, findings: Findings): string {
 /** "25 janvier // Scène ouverte": true last year, wrong once the season has moved. The words that say it, folded. */
 function dateNamedIn(text: string): string | null {
   return DATE_WORDS.exec(fold(text))?.[0] ?? null;
+}
+
+function describedIn(source: Source, title: string, findings: Findings): string {
+  const described = withoutTitle(cleanMarkdown(source.cell('description')), title);
+  if (described.length <= LONGEST_DESCRIPTION) return described;
+  findings.note('description', 'events.import_text_cut', { params: { max: LONGEST_DESCRIPTION } });
+  const cut = described.slice(0, LONGEST_DESCRIPTION);
+  return cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), LONGEST_DESCRIPTION / 2)).trimEnd();
 }
 
 /** One or two sentences. A lone full stop, or the title again, says nothing: the description then speaks. */
@@ -67,7 +76,8 @@ function summaryOf(source: Source, title: string, description: string): string {
 function descriptionOf(description: string, summary: string, shown: string): string {
   const whole = plainText(summary);
   if (whole.length <= LONGEST_SUMMARY || fold(plainText(description)).includes(fold(whole))) return description;
-  return shown === whole ? description : [summary, description].filter(Boolean).join('\n\n');
+  const both = [summary, description].filter(Boolean).join('\n\n');
+  return shown === whole || both.length > LONGEST_DESCRIPTION ? description : both;
 }
 
 /** A list as people make lists. Four small words without a comma are four words, not one. */
