@@ -81,4 +81,10 @@ export class Mails {
       this.database.read,
     );
   }
+
+  /** Throws away everything written so far: after a rehearsal (the demo world), so that nobody receives it. */
+  async forget(): Promise<void> {
+    await sql`delete from kit.mails`.execute(this.database.read);
+    await sql`delete from kit.texts`.execute(this.database.read);
+  }
 }

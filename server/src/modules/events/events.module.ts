@@ -7,6 +7,7 @@ import { EditingService } from './editing.service.ts';
 import { EventsAnswers } from './events.answers.ts';
 import { EventsController } from './events.controller.ts';
 import { EventsListener } from './events.listener.ts';
+import { EventsHistory } from './history/history.service.ts';
 import { Persons } from './events.persons.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
@@ -29,6 +30,7 @@ import { TermsService } from './terms/terms.service.ts';
   controllers: [ListingController, EventsController, StaffController],
   providers: [
     EventsAnswers,
+    EventsHistory,
     EventsListener,
     EventsRepository,
     EventsStore,

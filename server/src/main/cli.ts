@@ -1,0 +1,34 @@
+import { readSettings } from '#kit/config/settings';
+import { migrate } from '#kit/database/migrate';
+import { fillDemo } from './demo/fill.ts';
+import { migrationFolders } from './house.ts';
+
+/** `node dist/main/cli.js <command>`: what is done to a house from outside, settings from the environment. */
+const commands: Record<string, () => Promise<void>> = {
+  /** Brings the database up to date. */
+  migrate: async () => {
+    const applied = await migrate(readSettings(process.env).DATABASE_URL, migrationFolders);
+    say(applied.length > 0 ? applied.join('\n') : 'up to date');
+  },
+  /** Fills an empty house with the demo world of its edition; leaves an inhabited one alone. */
+  demo: async () => {
+    if (!(await fillDemo(readSettings(process.env), say))) say('somebody lives here already');
+  },
+};
+
+const command = commands[process.argv[2] ?? ''];
+if (!command) {
+  say(`usage: cli <${Object.keys(commands).join(' | ')}>`);
+  process.exit(2);
+}
+await command().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exit(1);
+  },
+);
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,136 @@
+import { events } from '@estrade/api/events';
+import { ticketing } from '@estrade/api/ticketing';
+import type { DemoEvent } from '@estrade/editions/demo/demo-world';
+import { toInstant } from '#kit/time/wall-time';
+import { shiftWeeks } from '#kit/time/wall-time';
+import { paint } from './paint.ts';
+import type { Person } from './people.ts';
+import type { Stage } from './stage.ts';
+
+/** What later steps must know of an event that was written: ids by the keys of the demo world. */
+export interface Written {
+  readonly demo: DemoEvent;
+  readonly id: string;
+  readonly token: string;
+  readonly dates: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, string>;
+  /** Weeks its dates were moved into the future, to be sold now and moved back afterwards. */
+  readonly weeks: number;
+}
+
+export interface Programme {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, string>;
+  readonly today: string;
+}
+
+/** Writes one event with its pictures, ticket types and quotas, and brings it to the state it is in. */
+export async function writeEvent(stage: Stage, demo: DemoEvent, programme: Programme): Promise<Written> {
+  const { token } = programme.people.get(demo.author)!;
+  const weeks = weeksAhead(demo, programme.today);
+  const call = stage.as(token, demo.language);
+  const body = draftOf(demo, weeks);
+  const event = await call(events.create, {
+    params: { organizationId: programme.organizations.get(demo.organization)! },
+    body,
+  });
+  for (const { spec, alt } of demo.pictures) {
+    await call(events.addPicture, {
+      params: { eventId: event.id },
+      body: stage.form({ alt: alt[demo.language], file: await paint(spec) }) as never,
+    });
+  }
+  const dates = new Map(demo.dates.map(({ key }, index) => [key, event.dates[index]!.id]));
+  const written = {
+    demo,
+    id: event.id,
+    token,
+    dates,
+    weeks,
+    types: await offer(stage, { demo, eventId: event.id, token, dates, weeks }),
+  };
+  await bringToStage(stage, written, programme.people);
+  return written;
+}
+
+/** Dates that are over cannot be published: they are written some weeks later, and moved back once everything is sold. */
+function weeksAhead(demo: DemoEvent, today: string): number {
+  const first = demo.dates.map(({ startsAt }) => startsAt.slice(0, 10)).toSorted()[0]!;
+  return first <= today ? 8 : 0;
+}
+
+function draftOf(demo: DemoEvent, weeks: number) {
+  const move = (wall: string | null) => wall && shiftWeeks(wall, weeks);
+  return {
+    title: demo.title,
+    summary: demo.summary,
+    description: demo.description,
+    category: demo.category,
+    kind: demo.kind,
+    labels: demo.labels,
+    language: demo.language,
+    visibility: demo.visibility,
+    capacity: demo.capacity,
+    food: demo.freeFood && { offer: demo.freeFood.menu, diets: demo.freeFood.diets },
+    dates: demo.dates.map(({ zone, startsAt, endsAt, doorsAt, place, onlineUrl }) => ({
+      zone,
+      place,
+      onlineUrl,
+      startsAt: shiftWeeks(startsAt, weeks),
+      endsAt: move(endsAt),
+      doorsAt: move(doorsAt),
+    })),
+  };
+}
+
+async function offer(
+  stage: Stage,
+  { demo, eventId, token, dates, weeks }: Omit<Written, 'id' | 'types'> & { eventId: string },
+): Promise<Map<string, string>> {
+  const call = stage.as(token);
+  const params = { eventId };
+  const types = new Map<string, string>();
+  for (const type of demo.ticketTypes) {
+    const instant = (wall: string | null) =>
+      wall === null ? null : toInstant(shiftWeeks(wall, weeks), demo.zone).toString();
+    const opens = weeks > 0 ? null : instant(type.saleOpensAt);
+    const body = {
+      name: type.name,
+      description: type.note ?? '',
+      price: type.price,
+      vatRateBp: type.vatBasisPoints,
+      minPerOrder: type.minPerOrder,
+      maxPerOrder: type.maxPerOrder,
+      salesOpenAt: opens,
+      salesCloseAt: instant(type.saleClosesAt),
+    };
+    types.set(type.key, (await call(ticketing.createTicketType, { params, body })).id);
+  }
+  for (const quota of demo.quotas) {
+    const body = {
+      name: quota.name,
+      dateId: dates.get(quota.date)!,
+      capacity: quota.capacity,
+      ticketTypeIds: quota.ticketTypes.map((key) => types.get(key)!),
+    };
+    await call(ticketing.createQuota, { params, body });
+  }
+  return types;
+}
+
+async function bringToStage(
+  stage: Stage,
+  { demo, id, token }: Written,
+  people: ReadonlyMap<string, Person>,
+): Promise<void> {
+  if (demo.state === 'draft') return;
+  const params = { eventId: id };
+  const { status } = await stage.as(token)(events.submit, { params });
+  if (status !== 'submitted' || demo.state === 'submitted') return;
+  const moderator = [...people.values()].find(({ key }) => key.startsWith('moder'))!;
+  const body =
+    demo.state === 'changes_requested'
+      ? { decision: 'request_changes' as const, reason: demo.reason ?? '' }
+      : { decision: 'approve' as const };
+  await stage.as(moderator.token)(events.decide, { params, body });
+}
