@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openHouse } from '../../ops/lib/house.mjs';
+import { freePort } from '../../ops/lib/ports.mjs';
+
+/** A whole house, durable settings, with the demo world; and a plain connection to its database. */
+export interface House {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly database: pg.Pool;
+  /** A pool of another size, for finding the best one of a limit. */
+  pool(size: number): pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Opens a house on a fresh data folder. Limits on requests are off: they would be what is measured. */
+export async function openBenchHouse(show: (line: string) => void): Promise<House> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'estrade-bench-'));
+  const { DATABASE_URL: _, ...env } = process.env;
+  const house = await openHouse({
+    dataDir,
+    port: await freePort(),
+    env: { ...env, NODE_ENV: 'production', RATE_LIMITS: 'off', LOG_LEVEL: 'error' },
+    show: (line: string) => show(line),
+  });
+  const pools: pg.Pool[] = [];
+  const pool = (max: number) => {
+    const opened = new pg.Pool({ connectionString: house.databaseUrl, max });
+    pools.push(opened);
+    return opened;
+  };
+  return {
+    url: house.url,
+    databaseUrl: house.databaseUrl,
+    database: pool(4),
+    pool,
+    close: async () => {
+      await Promise.all(pools.map((one) => one.end()));
+      await house.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
