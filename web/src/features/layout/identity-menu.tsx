@@ -4,10 +4,11 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { inLocale, locales } from '@/kit/i18n/locales';
+import { rememberSignedIn } from '@/kit/signed-in';
 import { Icon } from '@/ui/icon';
 import { Menu, MenuItem, MenuRule, MenuTitle } from '@/ui/menu';
 import { Avatar } from '@/ui/person';
-import { chooseTheme, rememberSignedIn } from './theme';
+import { chooseTheme } from './theme';
 
 export interface Identity {
   name: string;
@@ -46,13 +47,25 @@ export function IdentityMenu({ identity, organizations, staff }: IdentityMenuPro
           </MenuItem>
         ))}
         {organizations.length > 0 && <MenuRule />}
-        <MenuItem icon="user" href="/space">{t('mySpace')}</MenuItem>
-        <MenuItem icon="plus" href="/workspace/new">{t('newOrganization')}</MenuItem>
-        {staff && <MenuItem icon="shield-check" href="/admin">{t('administration')}</MenuItem>}
-        <MenuItem icon="globe" href="/">{t('publicSite')}</MenuItem>
+        <MenuItem icon="user" href="/space">
+          {t('mySpace')}
+        </MenuItem>
+        <MenuItem icon="plus" href="/workspace/new">
+          {t('newOrganization')}
+        </MenuItem>
+        {staff && (
+          <MenuItem icon="shield-check" href="/admin">
+            {t('administration')}
+          </MenuItem>
+        )}
+        <MenuItem icon="globe" href="/">
+          {t('publicSite')}
+        </MenuItem>
         <MenuRule />
         <Preferences />
-        <MenuItem icon="log-out" onSelect={signOut}>{t('signOut')}</MenuItem>
+        <MenuItem icon="log-out" onSelect={signOut}>
+          {t('signOut')}
+        </MenuItem>
       </Menu>
     </div>
   );
@@ -74,16 +87,30 @@ function Preferences() {
   const [pathname, current, router] = [usePathname(), useLocale(), useRouter()];
   return (
     <>
-      <MenuItem icon="sun-moon" onSelect={() => chooseTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark')}>{t('theme.toggle')}</MenuItem>
-      {locales.filter((locale) => locale !== current).map((locale) => (
-        <MenuItem key={locale} icon="languages" onSelect={() => router.push(inLocale(pathname, locale))}>{t(`language.${locale}`)}</MenuItem>
-      ))}
+      <MenuItem
+        icon="sun-moon"
+        onSelect={() => chooseTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark')}
+      >
+        {t('theme.toggle')}
+      </MenuItem>
+      {locales
+        .filter((locale) => locale !== current)
+        .map((locale) => (
+          <MenuItem key={locale} icon="languages" onSelect={() => router.push(inLocale(pathname, locale))}>
+            {t(`language.${locale}`)}
+          </MenuItem>
+        ))}
     </>
   );
 }
 
 function Two({ name, line }: Identity) {
-  return <span className="two"><b>{name}</b><small>{line}</small></span>;
+  return (
+    <span className="two">
+      <b>{name}</b>
+      <small>{line}</small>
+    </span>
+  );
 }
 
 function useSignOut() {

@@ -1,10 +1,9 @@
+import { signedInKey } from '@/kit/signed-in';
+
 /** A choice, or nothing: then the theme follows the system, also when it changes at nightfall. */
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
 const key = 'theme';
-
-/** Says that somebody is signed in, not who: public pages are the same for everyone, and the session's cookies are out of reach. */
-const signedInKey = 'signed_in';
 
 /**
  * Runs before the first paint, so that neither the theme nor « Se connecter » flashes. It must not change without a reason:
@@ -22,11 +21,4 @@ export function chooseTheme(choice: ThemeChoice): void {
   else localStorage.setItem(key, choice);
   const dark = choice === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : choice === 'dark';
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-}
-
-/** After signing in or out, so that every public page shows the right way: to one's space, or to sign in. */
-export function rememberSignedIn(signedIn: boolean): void {
-  if (signedIn) localStorage.setItem(signedInKey, '1');
-  else localStorage.removeItem(signedInKey);
-  document.documentElement.dataset.signed = signedIn ? 'in' : 'out';
 }

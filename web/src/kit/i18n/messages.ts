@@ -5,6 +5,11 @@ import type help from '@messages/fr/help.json';
 import type layout from '@messages/fr/layout.json';
 import type legal from '@messages/fr/legal.json';
 import type ui from '@messages/fr/ui.json';
+import type accounts from '@messages/fr/accounts.json';
+import type checkout from '@messages/fr/checkout.json';
+import type joining from '@messages/fr/joining.json';
+import type notifications from '@messages/fr/notifications.json';
+import type orders from '@messages/fr/orders.json';
 import type { Locale } from './locales';
 
 /** One file per feature or area, `messages/<locale>/<name>.json`; its name is the first word of its keys. A new file is added here. */
@@ -15,12 +20,30 @@ export interface Messages {
   help: typeof help;
   layout: typeof layout;
   legal: typeof legal;
+  accounts: typeof accounts;
+  checkout: typeof checkout;
+  joining: typeof joining;
+  notifications: typeof notifications;
+  orders: typeof orders;
   ui: typeof ui;
 }
 
 export type MessageFile = keyof Messages;
 
-const files: readonly MessageFile[] = ['about', 'contact', 'errors', 'help', 'layout', 'legal', 'ui'];
+const files: readonly MessageFile[] = [
+  'about',
+  'contact',
+  'errors',
+  'help',
+  'layout',
+  'legal',
+  'accounts',
+  'checkout',
+  'joining',
+  'notifications',
+  'orders',
+  'ui',
+];
 
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const parts = await Promise.all(files.map(async (file) => [file, await loadFile(locale, file)] as const));
