@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allZones, isZone, zoneNamed } from './zone.ts';
+import { zoneNamed } from './zone.ts';
 
 it.each([
   'Europe/Paris',
@@ -19,11 +19,6 @@ it('is found whatever the case and the spaces', () => {
 it.each(['', '+02:00', 'GMT+2', 'Etc/GMT-2', 'CET', 'Europe/Atlantis', 'Paris', '../etc/passwd', 'Europe/Paris; drop'])(
   '%s is refused',
   (name) => {
-    expect(isZone(name)).toBe(false);
+    expect(zoneNamed(name)).toBeNull();
   },
 );
-
-it('lists all of them', () => {
-  expect(allZones().length).toBeGreaterThan(400);
-  expect(allZones()).toContain('Indian/Mayotte');
-});

@@ -10,16 +10,6 @@ export function zoneNamed(text: string): string | null {
   return ALIAS.test(name) && understood(name) ? name : null;
 }
 
-/** True when the text names an IANA zone. */
-export function isZone(text: string): boolean {
-  return zoneNamed(text) !== null;
-}
-
-/** Every zone of the runtime, for lists to choose from, in alphabetical order. */
-export function allZones(): readonly string[] {
-  return [...zonesByName.values()].toSorted((a, b) => a.localeCompare(b, 'en'));
-}
-
 // Older names of the same zones ("Asia/Kolkata" against "Asia/Calcutta") are valid and missing from the runtime's list.
 const ALIAS = /^(?!Etc\/)[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]+){1,2}$/;
 

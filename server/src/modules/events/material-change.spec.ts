@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventDate, Place } from './event-date.ts';
-import { type Promised, changesFor, materialChanges, toldOf } from './material-change.ts';
+import { type Promised, materialChanges, toldOf } from './material-change.ts';
 
 const hall: Place = {
   name: 'Le Grand Mix',
@@ -114,17 +114,6 @@ describe('an edit that ticket holders must hear of', () => {
     expect(materialChanges(event, { ...event, title: 'Nuit des luths' })).toEqual([
       { kind: 'renamed', from: 'Nuit des harpes', to: 'Nuit des luths', refund: false },
     ]);
-  });
-
-  it('is told to the holders of that date alone', () => {
-    const after = {
-      ...event,
-      title: 'Nuit des luths',
-      dates: [first, { ...second, startsAt: '2027-01-18T17:00', endsAt: null }],
-    };
-    const changes = materialChanges(event, after);
-    expect(changesFor(changes, ['d1']).map(({ kind }) => kind)).toEqual(['renamed']);
-    expect(changesFor(changes, ['d2']).map(({ kind }) => kind)).toEqual(['renamed', 'date_moved']);
   });
 });
 

@@ -70,11 +70,6 @@ export function materialChanges(was: Promised, is: Promised): readonly MaterialC
   ];
 }
 
-/** The changes that concern a holder of tickets for these dates: those of the event, and those of the dates. */
-export function changesFor(changes: readonly MaterialChange[], dateIds: readonly string[]): readonly MaterialChange[] {
-  return changes.filter((change) => !('dateId' in change) || dateIds.includes(change.dateId));
-}
-
 /** The same changes in the words other modules hear; doors stay between the event and its own page. */
 export function toldOf(changes: readonly MaterialChange[]): readonly ToldChange[] {
   return changes.flatMap((change) => {

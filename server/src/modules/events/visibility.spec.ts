@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventStatuses } from './event.ts';
-import { canOpen, isListed, robotsOf, visibilities } from './visibility.ts';
+import { canOpen, isListed, visibilities } from './visibility.ts';
 
 const stranger = { worksHere: false, isStaff: false, isInvited: false };
 const every = eventStatuses.flatMap((status) => visibilities.map((visibility) => ({ status, visibility })));
@@ -33,11 +33,4 @@ it('opens a private event to those invited, never a draft', () => {
 it('opens everything to those who run it and to staff', () => {
   expect(every.every((event) => canOpen(event, { ...stranger, worksHere: true }))).toBe(true);
   expect(every.every((event) => canOpen(event, { ...stranger, isStaff: true }))).toBe(true);
-});
-
-it('shows search engines only what strangers find in lists', () => {
-  expect(every.filter((event) => robotsOf(event) === 'index, follow').map(spell)).toEqual([
-    'published public',
-    'cancelled public',
-  ]);
 });

@@ -29,9 +29,3 @@ export function canOpen(event: Shown, reader: Reader): boolean {
   if (!isOnStage(event.status)) return false;
   return event.visibility !== 'private' || reader.isInvited;
 }
-
-/** What search engines are told: an unlisted address that leaks must not be kept by them. */
-export function robotsOf(event: Shown): 'index, follow' | 'noindex, nofollow' {
-  const lasting = event.visibility === 'public' && isOnStage(event.status);
-  return lasting ? 'index, follow' : 'noindex, nofollow';
-}

@@ -3,9 +3,6 @@ import { dayOf, shiftWeeks } from '#kit/time/wall-time';
 import type { DraftDate, DraftEvent, Reading, RowNote, RowNoteCode } from './draft.ts';
 import { settle } from './settle.ts';
 
-/** How far a season may be moved: forty years either way. */
-export const MOST_WEEKS = 2100;
-
 /**
  * Moves every date by whole weeks: the same weekday, the same time on the wall, whatever the clocks did in between. A
  * time that the new day skips is moved past the gap, and noted.

@@ -4,7 +4,7 @@ export const MOST_BYTES = 25 * 1024 * 1024;
 /** Any phone's panorama passes; a bomb of a few kilobytes that unfolds into gigabytes does not. */
 export const MOST_PIXELS = 60_000_000;
 /** Smaller than this and it would be a stain on a page. */
-export const FEWEST_PIXELS_A_SIDE = 160;
+const FEWEST_PIXELS_A_SIDE = 160;
 
 /** Widths a picture is offered in, smallest first. */
 export const widths = [320, 640, 1280, 1920] as const;

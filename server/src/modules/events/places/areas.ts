@@ -8,15 +8,6 @@ export function areaOf(country: string, region: string, commune: string): string
   return country === 'CA' ? (PROVINCES[region] ?? null) : null;
 }
 
-/** The country's name as people say it; the code itself when nobody knows it. */
-export function countryName(code: string, locale: 'fr' | 'en'): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 const PROVINCES: Readonly<Record<string, string>> = {
   '01': 'AB',
   '02': 'BC',
