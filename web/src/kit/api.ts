@@ -16,10 +16,25 @@ export async function api(): Promise<Client> {
     'x-forwarded-for': head.get('x-forwarded-for') ?? '',
     'user-agent': head.get('user-agent') ?? '',
   };
-  return client({ baseUrl: baseUrl(), headers: () => forwarded, fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }) });
+  return client({
+    baseUrl: baseUrl(),
+    headers: () => forwarded,
+    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }),
+  });
 }
 
-/** The API as nobody, for cached pages: the same answer for everyone, renewed when it is older than `seconds`. */
-export function publicApi(locale: string, seconds = 60): Client {
-  return client({ baseUrl: baseUrl(), headers: () => ({ 'accept-language': locale }), fetch: (input, init) => fetch(input, { ...init, next: { revalidate: seconds } }) });
+interface Freshness {
+  /** How old an answer may be before it is asked again. */
+  seconds?: number;
+  /** Of `kit/cache-tags.ts`: what makes it old at once. */
+  tags?: string[];
+}
+
+/** The API as nobody, for cached pages: the same answer for everyone, renewed when it is old or a fact has changed it. */
+export function publicApi(locale: string, { seconds = 60, tags }: Freshness = {}): Client {
+  return client({
+    baseUrl: baseUrl(),
+    headers: () => ({ 'accept-language': locale }),
+    fetch: (input, init) => fetch(input, { ...init, next: { revalidate: seconds, tags } }),
+  });
 }
