@@ -20,17 +20,26 @@ export interface ShowWish {
   readonly returnableUntilHours?: number | null;
 }
 
+const usual = {
+  title: 'Les Marées',
+  dates: 1,
+  inDays: 14,
+  status: 'published',
+  feePaidBy: 'organizer',
+  maxPerPerson: null,
+  returnableUntilHours: null,
+};
+
 /** A show on sale, as if events had told of it. */
-export async function aShow(database: Database, wish: ShowWish = {}): Promise<ShowMade> {
+export async function aShow(database: Database, wishes: ShowWish = {}): Promise<ShowMade> {
+  const wish = { ...usual, ...wishes };
   const eventId = newId();
   const organizationId = wish.organizationId ?? newId();
-  const dateIds = Array.from({ length: wish.dates ?? 1 }, () => newId());
+  const dateIds = Array.from({ length: wish.dates }, () => newId());
   await sql`
     insert into ticketing.shows (event_id, organization_id, slug, title, language, currency, status, fee_paid_by, max_per_person, returnable_until_hours)
-    values (${eventId}, ${organizationId}, ${`soiree-${eventId}`}, ${wish.title ?? 'Les Marées'}, 'fr', 'EUR', ${wish.status ?? 'published'},
-      ${wish.feePaidBy ?? 'organizer'}, ${wish.maxPerPerson ?? null}, ${wish.returnableUntilHours ?? null})`.execute(
-    database.read,
-  );
+    values (${eventId}, ${organizationId}, ${`soiree-${eventId}`}, ${wish.title}, 'fr', 'EUR', ${wish.status},
+      ${wish.feePaidBy}, ${wish.maxPerPerson}, ${wish.returnableUntilHours})`.execute(database.read);
   await sql`insert into ticketing.ticket_numbers (event_id) values (${eventId})`.execute(database.read);
   for (const [week, id] of dateIds.entries()) {
     const place = JSON.stringify({
@@ -43,7 +52,7 @@ export async function aShow(database: Database, wish: ShowWish = {}): Promise<Sh
     await sql`
       insert into ticketing.show_dates (id, event_id, starts_at, ends_at, wall_start, zone, status, online, place)
       select ${id}, ${eventId}, at, at + interval '2 hours', to_char(at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI'), 'Europe/Paris', 'scheduled', false, ${place}::jsonb
-      from (select date_trunc('minute', now()) + make_interval(days => ${wish.inDays ?? 14}::int, weeks => ${week}::int) as at) d`.execute(
+      from (select date_trunc('minute', now()) + make_interval(days => ${wish.inDays}::int, weeks => ${week}::int) as at) d`.execute(
       database.read,
     );
     await sql`

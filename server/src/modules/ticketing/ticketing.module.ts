@@ -5,45 +5,50 @@ import '#core/ticketing-refusals';
 import type { HouseModule } from '#kit/house-module';
 import { DoorLists } from './door/lists.repository.ts';
 import { CatalogueRepository } from './inventory/catalogue.repository.ts';
-import { Catalogues } from './inventory/catalogues.ts';
+import { HistoryRepository } from './history/history.repository.ts';
+import { TicketingHistory } from './history/history.service.ts';
+import { Catalogues } from './inventory/catalogues.service.ts';
 import { InventoryController } from './inventory/inventory.controller.ts';
 import { InventoryRepository } from './inventory/inventory.repository.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { OfferMarks } from './inventory/offer-marks.repository.ts';
-import { OffersTeller } from './inventory/offers-teller.ts';
+import { OffersTeller } from './inventory/offers.service.ts';
 import { QuotasRepository } from './inventory/quotas.repository.ts';
-import { CallingOff } from './orders/calling-off.ts';
-import { Checkout } from './orders/checkout.ts';
-import { Claiming } from './orders/claiming.ts';
-import { Commissions } from './orders/commission.ts';
-import { Holding } from './orders/holding.ts';
+import { Buyers } from './orders/buyers.service.ts';
+import { CallingOff } from './orders/calling-off.service.ts';
+import { Checkout } from './orders/checkout.service.ts';
+import { Claiming } from './orders/claiming.service.ts';
+import { Commissions } from './orders/commissions.service.ts';
+import { Holding } from './orders/holding.service.ts';
 import { HoldsRepository } from './orders/holds.repository.ts';
-import { Issuing } from './orders/issuing.ts';
-import { Letters } from './orders/letters.ts';
+import { Issuing } from './orders/issuing.service.ts';
+import { Letters } from './orders/letters.service.ts';
 import { LettersRepository } from './orders/letters.repository.ts';
-import { Limits } from './orders/limits.ts';
-import { OrderWriter } from './orders/order-writer.ts';
+import { Limits } from './orders/limits.service.ts';
+import { OrderWriter } from './orders/order-writer.service.ts';
 import { OrdersController } from './orders/orders.controller.ts';
 import { OrdersListener } from './orders/orders.listener.ts';
 import { OrdersRepository } from './orders/orders.repository.ts';
-import { OrdersWorker } from './orders/orders.worker.ts';
-import { Paying } from './orders/paying.ts';
-import { Placing } from './orders/placing.ts';
-import { Reading } from './orders/reading.ts';
-import { Refunding } from './orders/refunding.ts';
+import { OrdersJobs } from './orders/orders.jobs.ts';
+import { Paying } from './orders/paying.service.ts';
+import { Placing } from './orders/placing.service.ts';
+import { Reading } from './orders/reading.service.ts';
+import { Refunding } from './orders/refunding.service.ts';
 import { RefundsRepository } from './orders/refunds.repository.ts';
-import { Settling } from './orders/settling.ts';
-import { Sweeping } from './orders/sweeping.ts';
+import { Settling } from './orders/settling.service.ts';
+import { Sweeping } from './orders/sweeping.service.ts';
+import { Following } from './shows/following.service.ts';
+import { ShowsJobs } from './shows/shows.jobs.ts';
 import { ShowsListener } from './shows/shows.listener.ts';
 import { ShowsRepository } from './shows/shows.repository.ts';
 import { Shows } from './shows/shows.service.ts';
-import { TicketingAccess } from './ticketing.access.ts';
-import { Cancelling } from './tickets/cancelling.ts';
-import { Holders } from './tickets/holders.ts';
-import { Seals } from './tickets/seals.ts';
+import { TicketingAccess } from './access.service.ts';
+import { Cancelling } from './tickets/cancelling.service.ts';
+import { Holders } from './tickets/holders.service.ts';
+import { Seals } from './tickets/seals.service.ts';
 import { TicketsRepository } from './tickets/tickets.repository.ts';
 
-const shows = [Shows, ShowsListener, ShowsRepository, TicketingAccess];
+const shows = [Following, Shows, ShowsJobs, ShowsListener, ShowsRepository, TicketingAccess];
 const inventory = [
   CatalogueRepository,
   Catalogues,
@@ -68,6 +73,7 @@ const selling = [
 ];
 const money = [Paying, Refunding, RefundsRepository, Settling];
 const after = [
+  Buyers,
   CallingOff,
   Cancelling,
   Claiming,
@@ -75,7 +81,7 @@ const after = [
   Letters,
   LettersRepository,
   OrdersListener,
-  OrdersWorker,
+  OrdersJobs,
   Seals,
   TicketsRepository,
 ];
@@ -83,7 +89,7 @@ const door = [DoorLists];
 
 @Module({
   controllers: [InventoryController, OrdersController],
-  providers: [...shows, ...inventory, ...selling, ...money, ...after, ...door],
+  providers: [HistoryRepository, TicketingHistory, ...shows, ...inventory, ...selling, ...money, ...after, ...door],
 })
 class TicketingModule {}
 

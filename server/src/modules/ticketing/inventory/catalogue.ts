@@ -31,6 +31,12 @@ export interface Catalogue {
   readonly quotas: readonly CatalogueQuota[];
 }
 
+/** A catalogue, and the time as the database sees it. */
+export interface Present {
+  readonly catalogue: Catalogue;
+  readonly now: Temporal.Instant;
+}
+
 export interface AskedPlaces extends AskedQuantity {
   readonly dateId: string;
 }

@@ -13,12 +13,15 @@ interface Checked {
 /** Throws when a ticket type, as it would be, contradicts itself or names what is not of its event. */
 export function checkType(catalogue: Catalogue, type: Checked): void {
   const { minPerOrder, maxPerOrder, maxPerPerson, salesOpenAt, salesCloseAt, quotaIds } = type;
-  if (maxPerOrder !== null && maxPerOrder < minPerOrder) throw new Refusal('ticketing.bad_bounds', {}, 'maxPerOrder');
-  if (maxPerPerson !== null && maxPerPerson < minPerOrder)
-    throw new Refusal('ticketing.bad_bounds', {}, 'maxPerPerson');
-  const closesFirst =
-    salesOpenAt && salesCloseAt && Date.parse(String(salesCloseAt)) <= Date.parse(String(salesOpenAt));
-  if (closesFirst) throw new Refusal('ticketing.bad_window', {}, 'salesCloseAt');
+  for (const [field, max] of [
+    ['maxPerOrder', maxPerOrder],
+    ['maxPerPerson', maxPerPerson],
+  ] as const) {
+    if (max !== null && max < minPerOrder) throw new Refusal('ticketing.bad_bounds', {}, field);
+  }
+  if (salesCloseAt && salesOpenAt && !(Date.parse(String(salesOpenAt)) < Date.parse(String(salesCloseAt)))) {
+    throw new Refusal('ticketing.bad_window', {}, 'salesCloseAt');
+  }
   const unknown = quotaIds.find((id) => !catalogue.quotas.some(({ quotaId }) => quotaId === id));
   if (unknown) throw new Refusal('ticketing.unknown_quota', {}, 'quotaIds');
 }

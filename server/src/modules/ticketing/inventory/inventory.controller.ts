@@ -3,8 +3,8 @@ import type { In } from '@estrade/api/route';
 import { ticketing } from '@estrade/api/ticketing';
 import type { Actor } from '#kit/auth/actor';
 import { By, Input, Serves } from '#kit/http/serves';
-import { Commissions } from '../orders/commission.ts';
-import { Catalogues } from './catalogues.ts';
+import { Commissions } from '../orders/commissions.service.ts';
+import { Catalogues } from './catalogues.service.ts';
 import { InventoryService } from './inventory.service.ts';
 import { toOffer } from './offer.present.ts';
 

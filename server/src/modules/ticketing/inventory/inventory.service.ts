@@ -15,14 +15,14 @@ import type { Actor } from '#kit/auth/actor';
 import { Database, type Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
 import { Refusal } from '#kit/refusal';
-import { Commissions } from '../orders/commission.ts';
+import { Commissions } from '../orders/commissions.service.ts';
 import { Shows } from '../shows/shows.service.ts';
 import { ShowsRepository } from '../shows/shows.repository.ts';
-import { TicketingAccess } from '../ticketing.access.ts';
+import { TicketingAccess } from '../access.service.ts';
 import { smallestCapacity } from './availability.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueRepository } from './catalogue.repository.ts';
-import { Catalogues } from './catalogues.ts';
+import { Catalogues } from './catalogues.service.ts';
 import { checkType } from './check-type.ts';
 import { InventoryRepository } from './inventory.repository.ts';
 import { toInventory, toQuota, toTicketType } from './offer.present.ts';
@@ -45,7 +45,7 @@ export class InventoryService {
   ) {}
 
   async inventory(actor: Actor, eventId: string): Promise<Inventory> {
-    await this.access.toEvent(actor, eventId, 'see_participants');
+    await this.access.toEvent(actor, eventId, { right: 'see_participants' });
     await this.shows.take(eventId); // dates of a draft are told to nobody: look
     const catalogue = await this.catalogue(this.database.read, eventId);
     return toInventory(
@@ -56,7 +56,7 @@ export class InventoryService {
   }
 
   async changeSettings(actor: Actor, eventId: string, settings: SaleSettings): Promise<SaleSettings> {
-    await this.access.toEvent(actor, eventId, 'sell');
+    await this.access.toEvent(actor, eventId, { right: 'sell' });
     await this.change(eventId, async (tx) => {
       await this.showsRepository.saveSettings(tx, eventId, settings);
       await this.audit.record(tx, actor, 'ticketing.sale_settings_changed', { type: 'event', id: eventId }, settings);
@@ -65,7 +65,7 @@ export class InventoryService {
   }
 
   async createTicketType(actor: Actor, eventId: string, draft: z.output<typeof TicketTypeDraft>): Promise<TicketType> {
-    await this.access.toEvent(actor, eventId, 'sell');
+    await this.access.toEvent(actor, eventId, { right: 'sell' });
     await this.shows.take(eventId);
     const id = newId();
     return this.change(eventId, async (tx) => {
@@ -110,12 +110,12 @@ export class InventoryService {
   }
 
   async orderTicketTypes(actor: Actor, eventId: string, ids: readonly string[]): Promise<void> {
-    await this.access.toEvent(actor, eventId, 'sell');
+    await this.access.toEvent(actor, eventId, { right: 'sell' });
     await this.change(eventId, (tx) => this.repository.reorder(tx, eventId, ids));
   }
 
   async createQuota(actor: Actor, eventId: string, draft: z.output<typeof QuotaDraft>): Promise<Quota> {
-    await this.access.toEvent(actor, eventId, 'sell');
+    await this.access.toEvent(actor, eventId, { right: 'sell' });
     await this.shows.take(eventId);
     const id = newId();
     return this.change(eventId, async (tx) => {
@@ -224,14 +224,14 @@ export class InventoryService {
   private async eventOfType(actor: Actor, id: string): Promise<string> {
     const eventId = await this.repository.eventOfType(this.database.read, id);
     if (!eventId) throw new Refusal('ticketing.ticket_type_not_found');
-    await this.access.toEvent(actor, eventId, 'sell', 'ticketing.ticket_type_not_found');
+    await this.access.toEvent(actor, eventId, { right: 'sell', unknown: 'ticketing.ticket_type_not_found' });
     return eventId;
   }
 
   private async eventOfQuota(actor: Actor, id: string): Promise<string> {
     const eventId = await this.repository.eventOfQuota(this.database.read, id);
     if (!eventId) throw new Refusal('ticketing.quota_not_found');
-    await this.access.toEvent(actor, eventId, 'sell', 'ticketing.quota_not_found');
+    await this.access.toEvent(actor, eventId, { right: 'sell', unknown: 'ticketing.quota_not_found' });
     return eventId;
   }
 }

@@ -5,8 +5,7 @@ import type { CommissionRule } from '../orders/pricing.ts';
 import { priceOrder } from '../orders/pricing.ts';
 import type { Show } from '../shows/show.ts';
 import { freePlaces } from './availability.ts';
-import type { Catalogue, CatalogueQuota, CatalogueType } from './catalogue.ts';
-import type { Present } from './catalogues.ts';
+import type { Catalogue, CatalogueQuota, CatalogueType, Present } from './catalogue.ts';
 import { best, offeredDate, opensAt, type Position, positionsOf, saleStateOf } from './offer.ts';
 
 export function toOffer({ catalogue, now }: Present, rule: CommissionRule): Offer {
@@ -46,7 +45,15 @@ function toOfferedType(
   ).lines;
   const { id, name, description, vatRateBp, minPerOrder, maxPerOrder, maxPerPerson, named } = type;
   return {
-    ...{ id, name, description, vatRateBp, minPerOrder, maxPerOrder, maxPerPerson, named, price },
+    id,
+    name,
+    description,
+    vatRateBp,
+    minPerOrder,
+    maxPerOrder,
+    maxPerPerson,
+    named,
+    price,
     fee: line!.fee.gross,
     salesOpenAt: type.salesOpenAt?.toString() ?? null,
     salesCloseAt: type.salesCloseAt?.toString() ?? null,

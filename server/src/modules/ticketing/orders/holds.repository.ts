@@ -1,37 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '#kit/database/database';
-import type { Hold, HoldState } from './hold.ts';
-
-export interface HeldLine {
-  readonly ticketTypeId: string;
-  readonly dateId: string;
-  readonly quantity: number;
-  /** Minor units, as shown when it was held. */
-  readonly unitPrice: number;
-  readonly vatRateBp: number;
-  readonly quotaIds: readonly string[];
-}
-
-/** Who wants what. `id` is made of the person and their key: the same wish twice is the same hold. */
-export interface HoldWish {
-  readonly id: string;
-  readonly eventId: string;
-  readonly ownerId: string | null;
-  readonly requestHash: string;
-  readonly lines: readonly HeldLine[];
-}
-
-export interface KeptHold extends Hold {
-  readonly id: string;
-  readonly eventId: string;
-  readonly ownerId: string | null;
-  readonly requestHash: string;
-  readonly lines: readonly HeldLine[];
-  /** The database's time when it was read. */
-  readonly now: Temporal.Instant;
-}
+import type { HoldState } from './hold.ts';
+import type { HeldLine, HoldWish, KeptHold } from './kept-hold.ts';
 
 /** What became of a batch of wishes, by their position in it. */
 export interface TakeResult {
@@ -71,22 +43,8 @@ export class HoldsRepository {
    * too big to fit may be refused although it would fit alone, which is for the caller to see from `left`.
    */
   async take(tx: Tx, wishes: readonly HoldWish[], minutes: number): Promise<TakeResult> {
-    const { holds, lines } = toJson(wishes);
     const { rows } = await sql<TakeResult>`
-      with asking as materialized (
-        select * from json_to_recordset(${holds}::json) as h (i int, id uuid, "eventId" uuid, "ownerId" uuid, "requestHash" text)),
-      lines as materialized (
-        select * from json_to_recordset(${lines}::json) as l (i int, position int, "ticketTypeId" uuid, "dateId" uuid,
-          quantity int, "unitPrice" int, "vatRateBp" int, "quotaIds" uuid[])),
-      repeated as materialized (select a.i from asking a join ticketing.holds h on h.id = a.id),
-      unsold as materialized (
-        select distinct a.i from asking a join lines l using (i)
-          left join ticketing.shows s on s.event_id = a."eventId" and s.status = 'published' and not s.paused
-          left join ticketing.show_dates d on d.event_id = s.event_id and d.id = l."dateId" and d.status <> 'cancelled'
-            and not d.removed and now() < coalesce(d.ends_at, d.starts_at + interval '6 hours')
-          left join ticketing.ticket_types t on t.event_id = s.event_id and t.id = l."ticketTypeId" and not t.hidden
-            and not t.paused and t.archived_at is null and coalesce(t.sales_open_at <= now(), true) and coalesce(now() < t.sales_close_at, true)
-        where d.id is null or t.id is null),
+      ${judged(wishes)},
       wanted as materialized (
         select i, quota_id, sum(quantity)::int as quantity from lines, unnest("quotaIds") as quota_id
         where i not in (select i from repeated union all select i from unsold) group by i, quota_id),
@@ -199,6 +157,25 @@ export class HoldsRepository {
   }
 }
 
+/** The wishes of a batch as rows, and which of them cannot be taken whatever is left. */
+function judged(wishes: readonly HoldWish[]): RawBuilder<unknown> {
+  const { holds, lines } = toJson(wishes);
+  return sql`with asking as materialized (
+      select * from json_to_recordset(${holds}::json) as h (i int, id uuid, "eventId" uuid, "ownerId" uuid, "requestHash" text)),
+    lines as materialized (
+      select * from json_to_recordset(${lines}::json) as l (i int, position int, "ticketTypeId" uuid, "dateId" uuid,
+        quantity int, "unitPrice" int, "vatRateBp" int, "quotaIds" uuid[])),
+    repeated as materialized (select a.i from asking a join ticketing.holds h on h.id = a.id),
+    unsold as materialized (
+      select distinct a.i from asking a join lines l using (i)
+        left join ticketing.shows s on s.event_id = a."eventId" and s.status = 'published' and not s.paused
+        left join ticketing.show_dates d on d.event_id = s.event_id and d.id = l."dateId" and d.status <> 'cancelled'
+          and not d.removed and now() < coalesce(d.ends_at, d.starts_at + interval '6 hours')
+        left join ticketing.ticket_types t on t.event_id = s.event_id and t.id = l."ticketTypeId" and not t.hidden
+          and not t.paused and t.archived_at is null and coalesce(t.sales_open_at <= now(), true) and coalesce(now() < t.sales_close_at, true)
+      where d.id is null or t.id is null)`;
+}
+
 function toJson(wishes: readonly HoldWish[]): { holds: string; lines: string } {
   const holds = wishes.map(({ id, eventId, ownerId, requestHash }, i) => ({ i, id, eventId, ownerId, requestHash }));
   const lines = wishes.flatMap((wish, i) => wish.lines.map((line, position) => ({ i, position, ...line })));
@@ -206,7 +183,6 @@ function toJson(wishes: readonly HoldWish[]): { holds: string; lines: string } {
 }
 
 function toHold(row: HoldRow): KeptHold {
-  const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime());
   return {
     id: row.id,
     eventId: row.event_id,
@@ -219,4 +195,8 @@ function toHold(row: HoldRow): KeptHold {
     lines: row.lines,
     now: instant(row.now),
   };
+}
+
+function instant(at: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime());
 }

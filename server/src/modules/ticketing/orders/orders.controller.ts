@@ -3,22 +3,16 @@ import type { In } from '@estrade/api/route';
 import { ticketing } from '@estrade/api/ticketing';
 import type { Actor } from '#kit/auth/actor';
 import { By, Input, Serves } from '#kit/http/serves';
-import { Holders } from '../tickets/holders.ts';
-import { Checkout } from './checkout.ts';
-import { Claiming } from './claiming.ts';
-import { Letters } from './letters.ts';
-import { Paying } from './paying.ts';
-import { Reading } from './reading.ts';
+import { Holders } from '../tickets/holders.service.ts';
+import { Buyers } from './buyers.service.ts';
+import { Checkout } from './checkout.service.ts';
 
 @Controller()
 export class OrdersController {
   constructor(
     private readonly checkout: Checkout,
-    private readonly reading: Reading,
-    private readonly paying: Paying,
+    private readonly buyers: Buyers,
     private readonly holders: Holders,
-    private readonly letters: Letters,
-    private readonly claiming: Claiming,
   ) {}
 
   @Serves(ticketing.openHold)
@@ -42,20 +36,18 @@ export class OrdersController {
   }
 
   @Serves(ticketing.order)
-  async order(@Input() { params }: In<typeof ticketing.order>) {
-    return this.reading.show(await this.reading.bySecret(params.secret));
+  order(@Input() { params }: In<typeof ticketing.order>) {
+    return this.buyers.order(params.secret);
   }
 
   @Serves(ticketing.returnFromPayment)
-  async returnFromPayment(@Input() { params }: In<typeof ticketing.returnFromPayment>) {
-    await this.paying.refresh(await this.reading.bySecret(params.secret));
-    return this.reading.show(await this.reading.bySecret(params.secret));
+  returnFromPayment(@Input() { params }: In<typeof ticketing.returnFromPayment>) {
+    return this.buyers.returnFromPayment(params.secret);
   }
 
   @Serves(ticketing.abandonOrder)
-  async abandonOrder(@By() actor: Actor, @Input() { params }: In<typeof ticketing.abandonOrder>) {
-    await this.paying.abandon(actor, await this.reading.bySecret(params.secret));
-    return this.reading.show(await this.reading.bySecret(params.secret));
+  abandonOrder(@By() actor: Actor, @Input() { params }: In<typeof ticketing.abandonOrder>) {
+    return this.buyers.abandonOrder(actor, params.secret);
   }
 
   @Serves(ticketing.renameHolder)
@@ -69,13 +61,12 @@ export class OrdersController {
   }
 
   @Serves(ticketing.resendLetter)
-  async resendLetter(@By() actor: Actor, @Input() { params }: In<typeof ticketing.resendLetter>) {
-    await this.letters.resend(actor, await this.reading.bySecret(params.secret));
+  resendLetter(@By() actor: Actor, @Input() { params }: In<typeof ticketing.resendLetter>) {
+    return this.buyers.resendLetter(actor, params.secret);
   }
 
   @Serves(ticketing.claimOrder)
-  async claimOrder(@By() actor: Actor, @Input() { params }: In<typeof ticketing.claimOrder>) {
-    await this.claiming.claimOrder(actor, await this.reading.bySecret(params.secret));
-    return this.reading.show(await this.reading.bySecret(params.secret));
+  claimOrder(@By() actor: Actor, @Input() { params }: In<typeof ticketing.claimOrder>) {
+    return this.buyers.claimOrder(actor, params.secret);
   }
 }

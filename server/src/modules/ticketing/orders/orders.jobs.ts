@@ -1,26 +1,62 @@
-import { z } from 'zod';
-import { job } from '#kit/jobs/job';
+import { Injectable } from '@nestjs/common';
+import { Runs } from '#kit/jobs/job';
+import { OffersTeller } from '../inventory/offers.service.ts';
+import { CallingOff } from './calling-off.service.ts';
+import {
+  CallOff,
+  CarryOutRefund,
+  ForgetHolds,
+  SweepHolds,
+  SweepPayments,
+  SweepRefunds,
+  TellOffers,
+} from './work.jobs.ts';
+import { Paying } from './paying.service.ts';
+import { Refunding } from './refunding.service.ts';
+import { Sweeping } from './sweeping.service.ts';
 
-/** Gives places of holds that are over back. */
-export class SweepHolds extends job('ticketing.sweep_holds', z.object({})) {}
+@Injectable()
+export class OrdersJobs {
+  constructor(
+    private readonly sweeping: Sweeping,
+    private readonly paying: Paying,
+    private readonly refunding: Refunding,
+    private readonly callingOff: CallingOff,
+    private readonly offers: OffersTeller,
+  ) {}
 
-/** Asks the provider about payments whose time is over. */
-export class SweepPayments extends job('ticketing.sweep_payments', z.object({})) {}
+  @Runs(SweepHolds, { everySeconds: 3 })
+  async sweepHolds(): Promise<void> {
+    await this.sweeping.sweepAll();
+  }
 
-/** Hands one refund to payments. */
-export class CarryOutRefund extends job('ticketing.carry_out_refund', z.object({ refundId: z.uuid() })) {}
+  @Runs(SweepPayments, { everySeconds: 5 })
+  async sweepPayments(): Promise<void> {
+    await this.paying.sweep();
+  }
 
-/** Takes up refunds that were asked for and not carried out. */
-export class SweepRefunds extends job('ticketing.sweep_refunds', z.object({})) {}
+  @Runs(SweepRefunds, { cron: '* * * * *' })
+  async sweepRefunds(): Promise<void> {
+    await this.refunding.sweep();
+  }
 
-/** Cancels and refunds the tickets of an event that was called off, or of one of its dates, some orders at a time. */
-export class CallOff extends job(
-  'ticketing.call_off',
-  z.object({ eventId: z.uuid(), dateId: z.uuid().nullable(), after: z.uuid().nullable() }),
-) {}
+  @Runs(CarryOutRefund, { retries: 8, atOnce: 2 })
+  async carryOutRefund({ data }: CarryOutRefund): Promise<void> {
+    await this.refunding.carryOut(data.refundId);
+  }
 
-/** Tells what changed of the offers. */
-export class TellOffers extends job('ticketing.tell_offers', z.object({})) {}
+  @Runs(CallOff, { retries: 8 })
+  async callOff({ data }: CallOff): Promise<void> {
+    await this.callingOff.run(data);
+  }
 
-/** Forgets holds that ended long ago. */
-export class ForgetHolds extends job('ticketing.forget_holds', z.object({})) {}
+  @Runs(TellOffers, { everySeconds: 3 })
+  async tellOffers(): Promise<void> {
+    await this.offers.tellChanges();
+  }
+
+  @Runs(ForgetHolds, { cron: '17 3 * * *' })
+  async forgetHolds(): Promise<void> {
+    await this.sweeping.forgetEnded();
+  }
+}

@@ -3,16 +3,16 @@ import { EmailVerified } from '#core/accounts';
 import { PaymentSucceeded, RefundFailed, RefundSucceeded } from '#core/payments';
 import type { Tx } from '#kit/database/database';
 import { Hears, HearsTogether } from '#kit/facts/hears';
-import { OrdersRepository } from './orders.repository.ts';
-import { Refunding } from './refunding.ts';
-import { Settling } from './settling.ts';
+import { Claiming } from './claiming.service.ts';
+import { Refunding } from './refunding.service.ts';
+import { Settling } from './settling.service.ts';
 
 @Injectable()
 export class OrdersListener {
   constructor(
     private readonly settling: Settling,
     private readonly refunding: Refunding,
-    private readonly orders: OrdersRepository,
+    private readonly claiming: Claiming,
   ) {}
 
   @HearsTogether(PaymentSucceeded)
@@ -43,6 +43,6 @@ export class OrdersListener {
   /** What was bought as a guest with this address belongs to the member from now on. */
   @Hears(EmailVerified)
   async onEmailVerified(tx: Tx, { data }: EmailVerified): Promise<void> {
-    await this.orders.claim(tx, { memberId: data.memberId, email: data.email, orderId: null });
+    await this.claiming.onVerified(tx, data);
   }
 }

@@ -16,8 +16,8 @@ import type { Catalogue } from '../inventory/catalogue.ts';
 import type { Show, ShowDate } from '../shows/show.ts';
 import { shownShortCode } from '../tickets/short-code.ts';
 import { ticketNumber } from '../tickets/ticket.ts';
-import type { KeptTicket } from '../tickets/tickets.repository.ts';
-import type { KeptHold } from './holds.repository.ts';
+import type { KeptTicket } from '../tickets/kept-ticket.ts';
+import type { KeptHold } from './kept-hold.ts';
 import type { KeptLine, KeptOrder, NewOrder } from './kept-order.ts';
 import type { PricedOrder } from './pricing.ts';
 import type { KeptRefund } from './refunds.repository.ts';
@@ -29,7 +29,10 @@ export function toHold(
 ): Hold {
   const { id, eventId, state, expiresAt, now } = hold;
   return {
-    ...{ id, secret, eventId, state },
+    id,
+    secret,
+    eventId,
+    state,
     expiresAt: expiresAt.toString(),
     now: now.toString(),
     lines: hold.lines.map(({ ticketTypeId, dateId, quantity, unitPrice }) => {
@@ -105,7 +108,15 @@ export function toTicket(
 ): Ticket {
   const { id, eventId, number, holder, state, ticketTypeId, typeName, dateId, refund } = ticket;
   return {
-    ...{ id, eventId, number, holder, state, ticketTypeId, typeName, dateId, refund },
+    id,
+    eventId,
+    number,
+    holder,
+    state,
+    ticketTypeId,
+    typeName,
+    dateId,
+    refund,
     numberText: ticketNumber(number),
     price: money(ticket.price, shown.currency),
     code: shown.code,

@@ -218,24 +218,21 @@ function toHead({ lines: _, buyer, ...order }: NewOrder) {
 }
 
 function toOrder(row: OrderRow): KeptOrder {
-  const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime());
   const { id, number, source, state, currency, quantity, total, revenue, fee, commission, vat, refunded } = row;
   return {
-    ...{
-      id,
-      number,
-      source,
-      state,
-      currency,
-      quantity,
-      total,
-      revenue,
-      fee,
-      commission,
-      vat,
-      refunded,
-      lines: row.lines,
-    },
+    id,
+    number,
+    source,
+    state,
+    currency,
+    quantity,
+    total,
+    revenue,
+    fee,
+    commission,
+    vat,
+    refunded,
+    lines: row.lines,
     eventId: row.event_id,
     organizationId: row.organization_id,
     holdId: row.hold_id,
@@ -251,4 +248,8 @@ function toOrder(row: OrderRow): KeptOrder {
     placedAt: instant(row.placed_at),
     paidAt: row.paid_at && instant(row.paid_at),
   };
+}
+
+function instant(at: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime());
 }

@@ -1,8 +1,7 @@
 import { Refusal } from '#kit/refusal';
-import { type AskedPlaces, dateSaleState, effective, quotasFor } from '../inventory/catalogue.ts';
-import type { Present } from '../inventory/catalogues.ts';
+import { type AskedPlaces, type Present, dateSaleState, effective, quotasFor } from '../inventory/catalogue.ts';
 import { type AskedQuantity, checkQuantities } from '../inventory/ticket-type.ts';
-import type { HeldLine } from './holds.repository.ts';
+import type { HeldLine } from './kept-hold.ts';
 
 /** Turns what somebody asks for into lines with prices and quotas; throws the first reason not to sell. */
 export function planHold(

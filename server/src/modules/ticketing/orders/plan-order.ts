@@ -2,7 +2,7 @@ import { Refusal } from '#kit/refusal';
 import type { Catalogue } from '../inventory/catalogue.ts';
 import { type AskedQuantity, checkQuantities } from '../inventory/ticket-type.ts';
 import { startPaying } from './hold.ts';
-import type { KeptHold } from './holds.repository.ts';
+import type { KeptHold } from './kept-hold.ts';
 import type { Buyer, KeptLine, NewOrder } from './kept-order.ts';
 import { moneySplit, type PricedOrder, totalsAgree } from './pricing.ts';
 

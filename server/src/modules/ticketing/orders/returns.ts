@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { returnableUntil, type ShowDate } from '../shows/show.ts';
-import type { KeptTicket } from '../tickets/tickets.repository.ts';
+import type { KeptTicket } from '../tickets/kept-ticket.ts';
 import type { KeptOrder } from './kept-order.ts';
 
 /**
@@ -11,10 +11,15 @@ export function refundOfReturn(
   { order, ticket, date }: { readonly order: KeptOrder; readonly ticket: KeptTicket; readonly date: ShowDate },
   now: Temporal.Instant,
 ): number | null {
-  if (ticket.state !== 'issued' || ticket.checkedInAt || ticket.refund !== 'none' || !order.paidAt) return null;
+  if (!isUntouched(ticket) || !order.paidAt) return null;
   const free = ticket.price === 0;
   const postponed = date.status === 'postponed';
   const until = returnableUntil(date, { free: free || postponed, hours: order.returnableUntilHours });
   if (!until || Temporal.Instant.compare(now, until) >= 0) return null;
-  return ticket.price + (order.feeReturned || postponed ? ticket.fee : 0);
+  const feeToo = order.feeReturned || postponed;
+  return feeToo ? ticket.price + ticket.fee : ticket.price;
+}
+
+function isUntouched({ state, checkedInAt, refund }: KeptTicket): boolean {
+  return state === 'issued' && checkedInAt === null && refund === 'none';
 }

@@ -1,5 +1,4 @@
 import type { KeptOrder } from './kept-order.ts';
-import { isSettled } from './order.ts';
 
 /** Money that arrived for an order, minor units. */
 export interface Paid {
@@ -29,11 +28,13 @@ export function settleOrder(
 ): OrderSettlement {
   if (order.currency !== paid.currency) return { act: 'review', why: 'currency' };
   if (order.total !== paid.amount) return { act: 'review', why: 'amount' };
-  const samePayment = order.paymentId === paid.paymentId;
-  if (isSettled(order.state)) return samePayment ? { act: 'ignore' } : { act: 'refuse', why: 'paid_twice' };
-  if (order.state === 'closed' || order.refunded > 0) {
-    return samePayment ? { act: 'ignore' } : { act: 'refuse', why: 'paid_twice' };
-  }
+  if (isOver(order))
+    return paid.paymentId === order.paymentId ? { act: 'ignore' } : { act: 'refuse', why: 'paid_twice' };
   if (!happens) return { act: 'refuse', why: 'event_cancelled' };
   return { act: order.state === 'awaiting_payment' && held ? 'fulfil' : 'retake' };
+}
+
+/** Its money came before: it was fulfilled, or went back. */
+function isOver({ state, refunded, paidAt }: KeptOrder): boolean {
+  return paidAt !== null || state === 'closed' || refunded > 0;
 }

@@ -2,30 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '#kit/database/database';
-import type { Share } from '../orders/shares.ts';
-import type { TicketState } from './ticket.ts';
-
-export interface NewTicket extends Share {
-  readonly id: string;
-  readonly eventId: string;
-  readonly number: number;
-  readonly orderId: string;
-  readonly ticketTypeId: string;
-  readonly dateId: string;
-  readonly typeName: string;
-  readonly holder: string;
-  readonly shortCode: string;
-  readonly quotaIds: readonly string[];
-}
-
-export interface KeptTicket extends NewTicket {
-  readonly state: TicketState;
-  readonly secretVersion: number;
-  readonly issuedAt: Temporal.Instant;
-  /** First accepted entry on any list. */
-  readonly checkedInAt: Temporal.Instant | null;
-  readonly refund: 'none' | 'under_way' | 'done' | 'failed';
-}
+import type { KeptTicket, NewTicket } from './kept-ticket.ts';
 
 interface TicketRow extends Omit<KeptTicket, 'issuedAt' | 'checkedInAt'> {
   readonly issuedAt: Date;
@@ -110,6 +87,9 @@ export class TicketsRepository {
 }
 
 export function toTicket<R extends TicketRow>(row: R): Omit<R, 'issuedAt' | 'checkedInAt'> & KeptTicket {
-  const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime());
   return { ...row, issuedAt: instant(row.issuedAt), checkedInAt: row.checkedInAt && instant(row.checkedInAt) };
+}
+
+function instant(at: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime());
 }

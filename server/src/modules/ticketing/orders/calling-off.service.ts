@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kit/auth/actor';
 import { Database, type Tx } from '#kit/database/database';
 import { Jobs } from '#kit/jobs/jobs';
-import { Cancelling } from '../tickets/cancelling.ts';
+import { Cancelling } from '../tickets/cancelling.service.ts';
 import { TicketsRepository } from '../tickets/tickets.repository.ts';
 import { HoldsRepository } from './holds.repository.ts';
-import { CallOff } from './orders.jobs.ts';
+import { CallOff } from './work.jobs.ts';
 import { OrdersRepository } from './orders.repository.ts';
 import { refundable } from './refund-policy.ts';
-import { refundableOf, Refunding } from './refunding.ts';
-import { Sweeping } from './sweeping.ts';
+import { refundableOf, Refunding } from './refunding.service.ts';
+import { Sweeping } from './sweeping.service.ts';
 
 const ORDERS_A_RUN = 100;
 

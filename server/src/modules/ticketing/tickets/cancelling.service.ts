@@ -9,7 +9,8 @@ import { movesOf, QuotasRepository } from '../inventory/quotas.repository.ts';
 import type { KeptOrder } from '../orders/kept-order.ts';
 import { orderMayBecome } from '../orders/order.ts';
 import { OrdersRepository } from '../orders/orders.repository.ts';
-import { type KeptTicket, TicketsRepository } from './tickets.repository.ts';
+import type { KeptTicket } from './kept-ticket.ts';
+import { TicketsRepository } from './tickets.repository.ts';
 
 export interface Cancellation {
   readonly order: KeptOrder;

@@ -4,16 +4,17 @@ import { Audit } from '#kit/audit/audit';
 import type { Actor } from '#kit/auth/actor';
 import { Database, type Tx } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
-import { Catalogues } from '../inventory/catalogues.ts';
+import { Catalogues } from '../inventory/catalogues.service.ts';
 import type { KeptOrder } from '../orders/kept-order.ts';
 import { OrdersRepository } from '../orders/orders.repository.ts';
-import { Reading } from '../orders/reading.ts';
-import { Refunding } from '../orders/refunding.ts';
+import { Reading } from '../orders/reading.service.ts';
+import { Refunding } from '../orders/refunding.service.ts';
 import { refundOfReturn } from '../orders/returns.ts';
 import { saleEndsAt } from '../shows/show.ts';
-import { Cancelling } from './cancelling.ts';
-import { Seals } from './seals.ts';
-import { type KeptTicket, TicketsRepository } from './tickets.repository.ts';
+import { Cancelling } from './cancelling.service.ts';
+import { Seals } from './seals.service.ts';
+import type { KeptTicket } from './kept-ticket.ts';
+import { TicketsRepository } from './tickets.repository.ts';
 
 /** What buyers do with their tickets: put another name on one, or give it back. */
 @Injectable()

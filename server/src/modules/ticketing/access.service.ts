@@ -19,7 +19,11 @@ export class TicketingAccess {
   ) {}
 
   /** The event, if the actor has this right over it. `unknown` is what a stranger hears. */
-  async toEvent(actor: Actor, eventId: string, right: Right, unknown = 'ticketing.event_not_found'): Promise<Show> {
+  async toEvent(
+    actor: Actor,
+    eventId: string,
+    { right, unknown = 'ticketing.event_not_found' }: { readonly right: Right; readonly unknown?: string },
+  ): Promise<Show> {
     const show = (await this.repository.find(this.database.read, eventId)) ?? (await this.shows.take(eventId));
     if (!show) throw new Refusal(unknown);
     await this.toOrganization(actor, show.organizationId, { right, unknown });

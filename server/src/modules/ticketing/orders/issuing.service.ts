@@ -3,8 +3,9 @@ import { OrderPaid } from '#core/ticketing';
 import type { Tx } from '#kit/database/database';
 import { Facts } from '#kit/facts/facts';
 import { newId } from '#kit/ids';
-import { Seals } from '../tickets/seals.ts';
-import { type NewTicket, TicketsRepository } from '../tickets/tickets.repository.ts';
+import { Seals } from '../tickets/seals.service.ts';
+import type { NewTicket } from '../tickets/kept-ticket.ts';
+import { TicketsRepository } from '../tickets/tickets.repository.ts';
 import type { NewOrder } from './kept-order.ts';
 import { sharesOf } from './shares.ts';
 

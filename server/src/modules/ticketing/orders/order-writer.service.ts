@@ -3,8 +3,9 @@ import type { Tx } from '#kit/database/database';
 import { OfferMarks } from '../inventory/offer-marks.repository.ts';
 import { type Move, movesOf, QuotasRepository } from '../inventory/quotas.repository.ts';
 import { startPaying } from './hold.ts';
-import { HoldsRepository, type KeptHold } from './holds.repository.ts';
-import { Issuing } from './issuing.ts';
+import { HoldsRepository } from './holds.repository.ts';
+import type { KeptHold } from './kept-hold.ts';
+import { Issuing } from './issuing.service.ts';
 import type { NewOrder } from './kept-order.ts';
 import { OrdersRepository } from './orders.repository.ts';
 

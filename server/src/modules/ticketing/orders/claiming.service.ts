@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsPort } from '#core/accounts';
 import type { Actor } from '#kit/auth/actor';
-import { Database } from '#kit/database/database';
+import { Database, type Tx } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
 import type { KeptOrder } from './kept-order.ts';
 import { OrdersRepository } from './orders.repository.ts';
@@ -22,6 +22,11 @@ export class Claiming {
     if (order.memberId || email === null || email !== order.buyer.email.toLowerCase())
       throw new Refusal('ticketing.not_your_address');
     await this.orders.claim(this.database.read, { memberId: actor.id!, email, orderId: order.id });
+  }
+
+  /** What was bought as a guest with this address belongs to the member from now on. */
+  async onVerified(tx: Tx, { memberId, email }: { readonly memberId: string; readonly email: string }): Promise<void> {
+    await this.orders.claim(tx, { memberId, email, orderId: null });
   }
 
   /** Everything bought with the member's address since they last looked. */

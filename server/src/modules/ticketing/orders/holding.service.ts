@@ -4,15 +4,16 @@ import type { Actor } from '#kit/auth/actor';
 import { again, Batch } from '#kit/database/batch';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
-import type { AskedPlaces } from '../inventory/catalogue.ts';
-import { Catalogues, type Present } from '../inventory/catalogues.ts';
+import type { AskedPlaces, Present } from '../inventory/catalogue.ts';
+import { Catalogues } from '../inventory/catalogues.service.ts';
 import { sumByQuota } from '../inventory/quotas.repository.ts';
-import { hashOf, idOf, Seals } from '../tickets/seals.ts';
+import { hashOf, idOf, Seals } from '../tickets/seals.service.ts';
 import { holdMinutes, openHold } from './hold.ts';
-import { type HoldWish, HoldsRepository, type KeptHold, type TakeResult } from './holds.repository.ts';
-import { Limits } from './limits.ts';
+import { HoldsRepository, type TakeResult } from './holds.repository.ts';
+import type { HoldWish, KeptHold } from './kept-hold.ts';
+import { Limits } from './limits.service.ts';
 import { planHold } from './plan-hold.ts';
-import { Sweeping } from './sweeping.ts';
+import { Sweeping } from './sweeping.service.ts';
 
 type Taking =
   | { readonly kind: 'taken' | 'repeated' | 'unsold'; readonly now: Date }

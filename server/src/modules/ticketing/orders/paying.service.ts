@@ -9,8 +9,8 @@ import { hardMaximumMinutes } from './hold.ts';
 import { HoldsRepository } from './holds.repository.ts';
 import type { KeptOrder, NewOrder } from './kept-order.ts';
 import { OrdersRepository } from './orders.repository.ts';
-import { Settling } from './settling.ts';
-import { Sweeping } from './sweeping.ts';
+import { Settling } from './settling.service.ts';
+import { Sweeping } from './sweeping.service.ts';
 
 const MOST = 100;
 const ALARM_MINUTES = hardMaximumMinutes + 10;
@@ -35,7 +35,13 @@ export class Paying {
   async openPayment(order: NewOrder): Promise<PaymentCard> {
     const { id, organizationId, currency, total, revenue, fee, commission, feeVat, number, buyer } = order;
     const payment = await this.payments.open({
-      ...{ organizationId, currency, total, revenue, fee, commission, feeVat },
+      organizationId,
+      currency,
+      total,
+      revenue,
+      fee,
+      commission,
+      feeVat,
       subject: { type: 'order', id },
       description: number,
       payerEmail: buyer.email,

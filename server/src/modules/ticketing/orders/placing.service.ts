@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kit/auth/actor';
 import { Batch } from '#kit/database/batch';
@@ -5,15 +6,16 @@ import { Database, type Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
 import { Refusal } from '#kit/refusal';
 import type { Catalogue } from '../inventory/catalogue.ts';
-import { Catalogues } from '../inventory/catalogues.ts';
+import { Catalogues } from '../inventory/catalogues.service.ts';
 import type { AskedQuantity } from '../inventory/ticket-type.ts';
-import { hashOf, Seals } from '../tickets/seals.ts';
-import { Commissions } from './commission.ts';
-import { HoldsRepository, type KeptHold } from './holds.repository.ts';
+import { hashOf, Seals } from '../tickets/seals.service.ts';
+import { Commissions } from './commissions.service.ts';
+import { HoldsRepository } from './holds.repository.ts';
+import type { KeptHold } from './kept-hold.ts';
 import type { Buyer, NewOrder } from './kept-order.ts';
-import { isLimited, Limits } from './limits.ts';
-import { newOrderNumber } from './order-number.ts';
-import { OrderWriter } from './order-writer.ts';
+import { isLimited, Limits } from './limits.service.ts';
+import { orderNumber, orderNumberLength } from './order-number.ts';
+import { OrderWriter } from './order-writer.service.ts';
 import { OrdersRepository } from './orders.repository.ts';
 import { type OrderRequest, planLines, planOrder } from './plan-order.ts';
 
@@ -98,7 +100,7 @@ export class Placing {
     const existing = round.orders.get(hold.id);
     if (existing) return this.findAgain(request, { order: existing, hold }, { round, catalogue, priced });
     const owned = await this.ownedBy(request, round, { hold, catalogue });
-    const ids = { id: newId(), number: newOrderNumber() };
+    const ids = { id: newId(), number: orderNumber(randomBytes(orderNumberLength)) };
     const order = planOrder(request, { hold, catalogue, priced, owned, ids });
     if (order instanceof Refusal) return order;
     round.orders.set(hold.id, order);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Present } from './catalogue.ts';
 import { CatalogueRepository } from './catalogue.repository.ts';
 
 const TRUST_MS = 1_000;
@@ -12,12 +12,6 @@ interface Read {
   readonly catalogue: Catalogue | undefined;
   /** The database's clock minus ours, milliseconds. */
   readonly ahead: number;
-}
-
-/** A catalogue, and the time as the database sees it. */
-export interface Present {
-  readonly catalogue: Catalogue;
-  readonly now: Temporal.Instant;
 }
 
 /**

@@ -9,14 +9,15 @@ import { Jobs } from '#kit/jobs/jobs';
 import { logger } from '#kit/telemetry/logger';
 import { QuotasRepository, sumByQuota } from '../inventory/quotas.repository.ts';
 import { ShowsRepository } from '../shows/shows.repository.ts';
-import { HoldsRepository, type KeptHold } from './holds.repository.ts';
+import { HoldsRepository } from './holds.repository.ts';
+import type { KeptHold } from './kept-hold.ts';
 import type { KeptOrder } from './kept-order.ts';
-import { OrderWriter } from './order-writer.ts';
+import { OrderWriter } from './order-writer.service.ts';
 import { OrdersRepository } from './orders.repository.ts';
-import { CarryOutRefund } from './orders.jobs.ts';
+import { CarryOutRefund } from './work.jobs.ts';
 import { RefundsRepository } from './refunds.repository.ts';
 import { type OrderSettlement, type Paid, settleOrder } from './settle-order.ts';
-import { Sweeping } from './sweeping.ts';
+import { Sweeping } from './sweeping.service.ts';
 
 interface Settled {
   readonly order: KeptOrder;
@@ -111,47 +112,34 @@ export class Settling {
     return { retaken, refused: [...refused, ...noPlace] };
   }
 
-  private async giveBack(tx: Tx, { order, hold, paid, settlement }: Settled): Promise<void> {
+  private async giveBack(tx: Tx, settled: Settled): Promise<void> {
+    const { order, paid, settlement } = settled;
     if (settlement.act !== 'refuse') return;
+    const { why } = settlement;
+    const refundId = newId();
     const { revenue, fee, commission, feeVat, currency } = order;
-    const id = newId();
-    const key = `${paid.paymentId}:${settlement.why}`;
-    const refund = {
-      id,
-      orderId: order.id,
-      paymentId: paid.paymentId,
-      key,
-      reason: settlement.why,
-      note: null,
-      ticketIds: [],
-    };
-    const fresh = await this.refunds.insert(tx, {
-      ...refund,
-      amount: paid.amount,
-      revenue,
-      fee,
-      commission,
-      feeVat,
-      currency,
-    });
+    const split = { amount: paid.amount, revenue, fee, commission, feeVat, currency };
+    const about = { id: refundId, orderId: order.id, paymentId: paid.paymentId, key: `${paid.paymentId}:${why}` };
+    const fresh = await this.refunds.insert(tx, { ...about, ...split, reason: why, note: null, ticketIds: [] });
     if (!fresh) return;
-    await this.jobs.enqueue(tx, new CarryOutRefund({ refundId: id }));
+    await this.jobs.enqueue(tx, new CarryOutRefund({ refundId }));
     await this.audit.record(
       tx,
       systemActor,
       'ticketing.money_returned',
       { type: 'order', id: order.id },
-      { why: settlement.why, refundId: id },
+      { why, refundId },
     );
-    if (settlement.why === 'paid_twice') return;
-    await this.orders.attachPayment(tx, order.id, paid.paymentId);
-    await this.orders.addRefunded(tx, order.id, paid.amount);
-    await this.orders.setState(tx, [order.id], order.state === 'awaiting_payment' ? 'cancelled' : 'closed');
+    if (why !== 'paid_twice') await this.closeUnfulfilled(tx, settled);
+  }
+
+  private async closeUnfulfilled(tx: Tx, { order, hold, paid }: Settled): Promise<void> {
+    const { id: orderId, eventId, organizationId } = order;
+    await this.orders.attachPayment(tx, orderId, paid.paymentId);
+    await this.orders.addRefunded(tx, orderId, paid.amount);
+    await this.orders.setState(tx, [orderId], order.state === 'awaiting_payment' ? 'cancelled' : 'closed');
+    await this.facts.tell(tx, new OrderRefused({ orderId, eventId, organizationId }));
     if (hold?.state === 'paying') await this.sweeping.giveBack(tx, [hold], 'released');
-    await this.facts.tell(
-      tx,
-      new OrderRefused({ orderId: order.id, eventId: order.eventId, organizationId: order.organizationId }),
-    );
   }
 
   private async review(tx: Tx, { order, paid }: Settled, why: string): Promise<void> {

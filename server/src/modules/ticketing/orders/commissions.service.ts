@@ -3,7 +3,7 @@ import { findEdition } from '@estrade/editions/registry';
 import { Config } from '#kit/config/settings';
 import { money } from '#kit/money/money';
 import type { Show } from '../shows/show.ts';
-import type { HeldLine } from './holds.repository.ts';
+import type { HeldLine } from './kept-hold.ts';
 import { type CommissionRule, type PricedOrder, priceOrder } from './pricing.ts';
 
 /** What the platform keeps, as the edition says it. */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Hold, PlacedOrder } from '@estrade/api/ticketing-orders';
 import type { Actor } from '#kit/auth/actor';
-import { Catalogues } from '../inventory/catalogues.ts';
-import { Seals } from '../tickets/seals.ts';
-import { Commissions } from './commission.ts';
-import { Holding, type HoldRequest } from './holding.ts';
-import type { KeptHold } from './holds.repository.ts';
+import { Catalogues } from '../inventory/catalogues.service.ts';
+import { Seals } from '../tickets/seals.service.ts';
+import { Commissions } from './commissions.service.ts';
+import { Holding, type HoldRequest } from './holding.service.ts';
+import type { KeptHold } from './kept-hold.ts';
 import { toHold, toPlaced } from './orders.present.ts';
-import { Paying } from './paying.ts';
-import { type OrderDraft, Placing } from './placing.ts';
+import { Paying } from './paying.service.ts';
+import { type OrderDraft, Placing } from './placing.service.ts';
 
 /** The way from a choice to an order, as the buyer sees it. */
 @Injectable()

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#kit/database/database';
 import { OfferMarks } from '../inventory/offer-marks.repository.ts';
 import { movesOf, QuotasRepository } from '../inventory/quotas.repository.ts';
-import { HoldsRepository, type KeptHold } from './holds.repository.ts';
+import { HoldsRepository } from './holds.repository.ts';
+import type { KeptHold } from './kept-hold.ts';
 
 const MOST = 500;
 
@@ -28,6 +29,11 @@ export class Sweeping {
   /** What is over of these quotas, before somebody is told that nothing is left. */
   async sweepQuotas(quotaIds: readonly string[]): Promise<number> {
     return this.sweepSome(quotaIds);
+  }
+
+  /** Holds that ended days ago and made no order say nothing any more. */
+  async forgetEnded(): Promise<void> {
+    await this.holds.forgetEnded(this.database.read);
   }
 
   /** Gives locked holds back. */
