@@ -24,25 +24,42 @@ async function copy(file) {
 async function outline() {
   const [coarse, fine] = await Promise.all(['110m', '50m'].map(countries));
   const near = new Set(fine.filter(inEurope).map(({ properties }) => properties.name));
-  const features = [...coarse.filter(({ properties }) => !near.has(properties.name)), ...fine.filter(({ properties }) => near.has(properties.name))];
+  const features = [
+    ...coarse.filter(({ properties }) => !near.has(properties.name)),
+    ...fine.filter(({ properties }) => near.has(properties.name)),
+  ];
   await writeFile(path.join(target, 'world.json'), JSON.stringify({ type: 'FeatureCollection', features }, rounded));
 }
 
 async function countries(scale) {
   const topology = JSON.parse(await readFile(require.resolve(`world-atlas/countries-${scale}.json`), 'utf8'));
-  return feature(topology, topology.objects.countries).features.map(({ geometry, properties }) => ({ type: 'Feature', properties: { name: properties.name }, geometry: unwrapped(geometry) }));
+  return feature(topology, topology.objects.countries).features.map(({ geometry, properties }) => ({
+    type: 'Feature',
+    properties: { name: properties.name },
+    geometry: unwrapped(geometry),
+  }));
 }
 
 // By the first outer ring, so that a country with a far-away island counts where its body is.
 function inEurope({ geometry }) {
-  const ring = geometry.type === 'Polygon' ? geometry.coordinates[0] : geometry.coordinates.map(([outer]) => outer).sort((a, b) => b.length - a.length)[0];
+  const ring =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates[0]
+      : geometry.coordinates.map(([outer]) => outer).toSorted((a, b) => b.length - a.length)[0];
   return ring.every(([longitude, latitude]) => longitude > -26 && longitude < 46 && latitude > 33 && latitude < 72);
 }
 
 // Rings which cross the 180th meridian jump by 360 degrees and would smear over the whole map.
 function unwrapped(geometry) {
-  const rings = (polygon) => polygon.map(unwrappedRing);
-  return { ...geometry, coordinates: geometry.type === 'Polygon' ? rings(geometry.coordinates) : geometry.coordinates.map(rings) };
+  return {
+    ...geometry,
+    coordinates:
+      geometry.type === 'Polygon' ? unwrappedRings(geometry.coordinates) : geometry.coordinates.map(unwrappedRings),
+  };
+}
+
+function unwrappedRings(polygon) {
+  return polygon.map(unwrappedRing);
 }
 
 function unwrappedRing(ring) {

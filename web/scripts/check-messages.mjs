@@ -7,20 +7,32 @@ const web = path.join(import.meta.dirname, '..');
 const reference = 'fr';
 const faults = [];
 
-const catalogues = Object.fromEntries(await Promise.all((await readdir(path.join(web, 'messages'))).map(async (locale) => [locale, await catalogue(locale)])));
+const catalogues = Object.fromEntries(
+  await Promise.all(
+    (await readdir(path.join(web, 'messages'))).map(async (locale) => [locale, await catalogue(locale)]),
+  ),
+);
 compareLanguages();
 await checkRegistered();
 checkUsed(await sources(path.join(web, 'src')));
 
 for (const fault of faults) console.error(fault);
-console.log(faults.length === 0 ? `messages: ${catalogues[reference].size} keys in ${Object.keys(catalogues).join(', ')}, all used` : `messages: ${faults.length} to correct`);
+console.log(
+  faults.length === 0
+    ? `messages: ${catalogues[reference].size} keys in ${Object.keys(catalogues).join(', ')}, all used`
+    : `messages: ${faults.length} to correct`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 /** Key → text, for every file of a language. */
 async function catalogue(locale) {
   const folder = path.join(web, 'messages', locale);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
-  const parts = await Promise.all(files.map(async (file) => flatten(JSON.parse(await readFile(path.join(folder, file), 'utf8')), path.basename(file, '.json'))));
+  const parts = await Promise.all(
+    files.map(async (file) =>
+      flatten(JSON.parse(await readFile(path.join(folder, file), 'utf8')), path.basename(file, '.json')),
+    ),
+  );
   return new Map(parts.flat());
 }
 
@@ -33,7 +45,10 @@ function compareLanguages() {
   for (const [locale, messages] of Object.entries(catalogues)) {
     for (const [key, text] of catalogues[reference]) {
       if (!messages.has(key)) faults.push(`${locale}: ${key} is missing`);
-      else if (argumentsOf(text) !== argumentsOf(messages.get(key))) faults.push(`${locale}: ${key} takes {${argumentsOf(messages.get(key))}}, in ${reference} {${argumentsOf(text)}}`);
+      else if (argumentsOf(text) !== argumentsOf(messages.get(key)))
+        faults.push(
+          `${locale}: ${key} takes {${argumentsOf(messages.get(key))}}, in ${reference} {${argumentsOf(text)}}`,
+        );
     }
     for (const [key, text] of messages) {
       if (!catalogues[reference].has(key)) faults.push(`${locale}: ${key} does not exist in ${reference}`);
@@ -44,20 +59,25 @@ function compareLanguages() {
 
 /** Names of the arguments and tags of a message, sorted: `count,name`. */
 function argumentsOf(text) {
-  const names = [...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]|<(\w+)>/g)].map(([, argument, tag]) => argument ?? `<${tag}>`);
-  return [...new Set(names)].sort().join(',');
+  const names = [...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]|<(\w+)>/g)].map(
+    ([, argument, tag]) => argument ?? `<${tag}>`,
+  );
+  return [...new Set(names)].toSorted().join(',');
 }
 
 async function checkRegistered() {
   const registry = await readFile(path.join(web, 'src/kit/i18n/messages.ts'), 'utf8');
   for (const file of new Set([...catalogues[reference].keys()].map((key) => key.split('.')[0]))) {
-    if (!registry.includes(`'${file}'`)) faults.push(`messages/${reference}/${file}.json is not registered in src/kit/i18n/messages.ts`);
+    if (!registry.includes(`'${file}'`))
+      faults.push(`messages/${reference}/${file}.json is not registered in src/kit/i18n/messages.ts`);
   }
 }
 
 async function sources(folder) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.spec\.tsx?$/.test(entry.name));
+  const files = entries.filter(
+    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.spec\.tsx?$/.test(entry.name),
+  );
   return Promise.all(files.map((entry) => readFile(path.join(entry.parentPath, entry.name), 'utf8')));
 }
 
@@ -65,7 +85,15 @@ async function sources(folder) {
 function checkUsed(texts) {
   const files = texts.map((text) => ({
     literals: new Set([...text.matchAll(/'([\w.]+)'|"([\w.]+)"/g)].map(([, single, double]) => single ?? double)),
-    templates: [...text.matchAll(/`([\w.]+\.\$\{[^`]*)`/g)].map(([, template]) => new RegExp(`^${template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.')).join('[\\w.]+')}$`)),
+    templates: [...text.matchAll(/`([\w.]+\.\$\{[^`]*)`/g)].map(
+      ([, template]) =>
+        new RegExp(
+          `^${template
+            .split(/\$\{[^}]*\}/)
+            .map((part) => part.replaceAll('.', '\\.'))
+            .join('[\\w.]+')}$`,
+        ),
+    ),
   }));
   for (const key of catalogues[reference].keys()) {
     if (!files.some((file) => uses(file, key))) faults.push(`${reference}: ${key} is used nowhere`);

@@ -20,7 +20,9 @@ async function symbol(name) {
 }
 
 function element([tag, { key: _, ...attributes }]) {
-  return `<${tag} ${Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;
+  return `<${tag} ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}/>`;
 }
 
 // An old name is a file that hands on the new one.

@@ -27,5 +27,9 @@ function privatePage(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!(?:fr|en|api|dev|vendor|_next)(?:/|$)|.*\\..*).*)', '/(fr|en)/(space|workspace|door|admin)/:path*', '/(fr|en)/styleguide/:path*'],
+  matcher: [
+    '/((?!(?:fr|en|api|dev|vendor|_next)(?:/|$)|.*\\..*).*)',
+    '/(fr|en)/(space|workspace|door|admin)/:path*',
+    '/(fr|en)/styleguide/:path*',
+  ],
 };

@@ -8,7 +8,9 @@ export default function GlobalError({ reset }: { error: Error & { digest?: strin
         <h1>Quelque chose a cassé de notre côté</h1>
         <p>Ce n’est pas vous. Réessayez dans un instant.</p>
         <p lang="en">Something broke on our side. Please try again in a moment.</p>
-        <button type="button" onClick={reset}>Réessayer · Try again</button>
+        <button type="button" onClick={reset}>
+          Réessayer · Try again
+        </button>
       </body>
     </html>
   );

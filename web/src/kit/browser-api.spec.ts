@@ -5,7 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
-const hello = { name: 'x.hello', module: 'x', method: 'GET', path: '/hello', access: 'member', summary: '', ok: { status: 200, body: z.object({ hi: z.string() }) } } as const satisfies Route;
+const hello = {
+  name: 'x.hello',
+  module: 'x',
+  method: 'GET',
+  path: '/hello',
+  access: 'member',
+  summary: '',
+  ok: { status: 200, body: z.object({ hi: z.string() }) },
+} as const satisfies Route;
 
 // A real server which knows a session: expired until it is renewed, once.
 const world = { renewed: false, mayRenew: true, renewals: 0, hellos: 0 };
@@ -13,14 +21,23 @@ let server: Server;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const answer = (status: number, body: object) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const answer = (status: number, body: object) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (request.url === '/api/auth/refresh') {
       world.renewals += 1;
       world.renewed = world.mayRenew;
       return answer(world.mayRenew ? 200 : 401, {});
     }
     world.hellos += 1;
-    return world.renewed ? answer(200, { hi: 'there' }) : answer(401, { type: 'about:blank', title: '', status: 401, code: 'accounts.signed_out', detail: 'Connectez-vous.' });
+    return world.renewed
+      ? answer(200, { hi: 'there' })
+      : answer(401, {
+          type: 'about:blank',
+          title: '',
+          status: 401,
+          code: 'accounts.signed_out',
+          detail: 'Connectez-vous.',
+        });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -4,7 +4,11 @@ import { client, ProblemError, type Client } from '@estrade/api/client';
  * The API from the browser: same origin, so cookies go by themselves. An access token that ran out is renewed once and the call
  * repeated; several calls at the same moment share one renewal, because a refresh token is used only once.
  */
-export const browserApi: Client = client({ baseUrl: '', headers: () => ({ 'accept-language': document.documentElement.lang }), fetch: fetchRenewing });
+export const browserApi: Client = client({
+  baseUrl: '',
+  headers: () => ({ 'accept-language': document.documentElement.lang }),
+  fetch: fetchRenewing,
+});
 
 let renewal: Promise<boolean> | undefined;
 
@@ -17,7 +21,10 @@ async function fetchRenewing(input: string, init: RequestInit): Promise<Response
 /** Trades the refresh cookie for a new session. False when nobody is signed in any more. */
 export function renewSession(): Promise<boolean> {
   renewal ??= fetch('/api/auth/refresh', { method: 'POST' })
-    .then(({ ok }) => ok, () => false)
+    .then(
+      ({ ok }) => ok,
+      () => false,
+    )
     .finally(() => (renewal = undefined));
   return renewal;
 }
@@ -28,6 +35,12 @@ async function reach(input: string, init: RequestInit): Promise<Response> {
     return await fetch(input, init);
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
-    throw new ProblemError({ type: 'about:blank', title: 'No network', status: 0, code: 'http.no_network', detail: '' });
+    throw new ProblemError({
+      type: 'about:blank',
+      title: 'No network',
+      status: 0,
+      code: 'http.no_network',
+      detail: '',
+    });
   }
 }

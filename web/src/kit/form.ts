@@ -4,7 +4,14 @@ import { ProblemError } from '@estrade/api/client';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useForm, type DefaultValues, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+} from 'react-hook-form';
 import type { z } from 'zod';
 import { sayIssue } from './validation';
 
@@ -17,8 +24,8 @@ interface ApiForm<In extends FieldValues, Out extends FieldValues> {
   form: UseFormReturn<In, unknown, Out>;
   /** The message of a field, for `<Field error>`. */
   error: (field: Path<In>) => string | undefined;
-  /** For `<ErrorSummary errors>`: every field once, then what belongs to none. */
-  summary: SummaryLine[];
+  /** For `<ErrorSummary {...summary}>`: every field once, then what belongs to none. */
+  summary: { errors: SummaryLine[]; attempt: number };
   /** For `<form onSubmit>`: checks, sends, and lands a refusal on its field. */
   onSubmit: (event?: { preventDefault?: () => void }) => void;
   busy: boolean;
@@ -35,8 +42,12 @@ export function useApiForm<Schema extends z.ZodType<FieldValues, FieldValues>>(
 ): ApiForm<z.input<Schema>, z.output<Schema>> {
   const [t, tErrors] = [useTranslations('ui.validation'), useTranslations('errors')];
   const [refusals, setRefusals] = useState<SummaryLine[]>([]);
-  const form = useForm<z.input<Schema>, unknown, z.output<Schema>>({ resolver: zodResolver(schema, { error: (issue) => sayIssue(issue, t) }), defaultValues: defaults, shouldFocusError: false });
-  const { errors, isSubmitting } = form.formState;
+  const form = useForm<z.input<Schema>, unknown, z.output<Schema>>({
+    resolver: zodResolver(schema, { error: (issue) => sayIssue(issue, t) }),
+    defaultValues: defaults,
+    shouldFocusError: false,
+  });
+  const { errors, isSubmitting, submitCount } = form.formState;
 
   async function submit(values: z.output<Schema>) {
     setRefusals([]);
@@ -45,7 +56,8 @@ export function useApiForm<Schema extends z.ZodType<FieldValues, FieldValues>>(
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
       const lines = linesOf(failure, tErrors('network'));
-      for (const { field, message } of lines) if (field) form.setError(field as Path<z.input<Schema>>, { type: 'server', message });
+      for (const { field, message } of lines)
+        if (field) form.setError(field as Path<z.input<Schema>>, { type: 'server', message });
       setRefusals(lines.filter(({ field }) => !field));
     }
   }
@@ -53,7 +65,7 @@ export function useApiForm<Schema extends z.ZodType<FieldValues, FieldValues>>(
   return {
     form,
     error: (field) => form.getFieldState(field, form.formState).error?.message,
-    summary: [...flatten(errors), ...refusals],
+    summary: { errors: [...flatten(errors), ...refusals], attempt: submitCount },
     onSubmit: (event) => {
       event?.preventDefault?.();
       void form.handleSubmit(submit)();
@@ -72,7 +84,8 @@ function flatten(errors: FieldErrors, path = ''): SummaryLine[] {
   return Object.entries(errors).flatMap(([key, error]) => {
     if (!error || key === 'ref') return [];
     const field = path ? `${path}.${key}` : key;
-    if (typeof error.message === 'string') return [{ field: key === 'root' ? path || undefined : field, message: error.message }];
+    if (typeof error.message === 'string')
+      return [{ field: key === 'root' ? path || undefined : field, message: error.message }];
     return flatten(error as FieldErrors, field);
   });
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateParts, formatDay, formatDayRange, formatList, formatMoment, formatMoney, formatPercent, formatRelative, fractionDigits } from './format';
+import {
+  dateParts,
+  formatDay,
+  formatDayRange,
+  formatList,
+  formatMoment,
+  formatMoney,
+  formatPercent,
+  formatRelative,
+  fractionDigits,
+} from './format';
 
 const words = (text: string) => text.replaceAll('\u00a0', ' ');
 const paris = { at: '2026-11-21T19:30:00Z', zone: 'Europe/Paris' };
@@ -24,7 +34,9 @@ describe('dates', () => {
 
   it('folds a range of one day', () => {
     expect(words(formatDayRange(paris, paris, 'fr'))).toBe('21 nov. 2026');
-    expect(words(formatDayRange(paris, { ...paris, at: '2026-11-23T19:30:00Z' }, 'fr'))).toBe('21 nov. 2026 – 23 nov. 2026');
+    expect(words(formatDayRange(paris, { ...paris, at: '2026-11-23T19:30:00Z' }, 'fr'))).toBe(
+      '21 nov. 2026 – 23 nov. 2026',
+    );
   });
 
   it.each([
@@ -32,7 +44,9 @@ describe('dates', () => {
     ['2026-11-23T12:00:00Z', 'dans 3 jours'],
     ['2026-11-21T12:00:00Z', 'demain'],
     ['2026-11-20T11:59:40Z', 'il y a 20 secondes'],
-  ])('%s is %s', (at, expected) => expect(words(formatRelative(at, new Date('2026-11-20T12:00:00Z'), 'fr'))).toBe(expected));
+  ])('%s is %s', (at, expected) =>
+    expect(words(formatRelative(at, new Date('2026-11-20T12:00:00Z'), 'fr'))).toBe(expected),
+  );
 });
 
 describe('money', () => {

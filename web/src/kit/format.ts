@@ -30,7 +30,9 @@ export function formatDay({ at, zone }: ZonedInstant, locale: string, style: Dat
 
 /** 20:30 in both languages: what posters and tickets show. */
 export function formatTime({ at, zone }: ZonedInstant, locale: string): string {
-  return plain(dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(at)));
+  return plain(
+    dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(at)),
+  );
 }
 
 /** sam. 21 nov., 20:30 */
@@ -40,7 +42,8 @@ export function formatMoment(moment: ZonedInstant, locale: string, style: DateSt
 
 /** Day and month apart, for the date block of a list. */
 export function dateParts({ at, zone }: ZonedInstant, locale: string): { weekday: string; day: string; month: string } {
-  const part = (options: Intl.DateTimeFormatOptions) => plain(dateFormat(locale, { ...options, timeZone: zone }).format(new Date(at)));
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    plain(dateFormat(locale, { ...options, timeZone: zone }).format(new Date(at)));
   return { weekday: part({ weekday: 'short' }), day: part({ day: 'numeric' }), month: part({ month: 'short' }) };
 }
 
@@ -72,7 +75,13 @@ export function formatMoney({ amount, currency }: Money, locale: string, cents: 
   const digits = fractionDigits(currency);
   const whole = amount % 10 ** digits === 0;
   const fraction = cents === 'auto' && whole ? 0 : digits;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: fraction, maximumFractionDigits: fraction });
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: fraction,
+    maximumFractionDigits: fraction,
+  });
   return plain(format.format(amount / 10 ** digits));
 }
 

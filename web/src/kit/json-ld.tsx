@@ -2,6 +2,5 @@ import { jsonLdText } from './seo';
 
 /** schema.org data of the page, for search engines. */
 export function JsonLd({ data }: { data: object }) {
-  // oxlint-disable-next-line react/no-danger -- jsonLdText escapes every `<`
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(data) }} />;
 }

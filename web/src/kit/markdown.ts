@@ -3,7 +3,29 @@ import sanitize from 'sanitize-html';
 import { localized } from './i18n/locales';
 
 const allowed: sanitize.IOptions = {
-  allowedTags: ['p', 'br', 'strong', 'em', 'del', 'ul', 'ol', 'li', 'a', 'h2', 'h3', 'h4', 'blockquote', 'hr', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  allowedTags: [
+    'p',
+    'br',
+    'strong',
+    'em',
+    'del',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'h2',
+    'h3',
+    'h4',
+    'blockquote',
+    'hr',
+    'code',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
   allowedAttributes: { a: ['href', 'rel'], h2: ['id'], h3: ['id'], ol: ['start'] },
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],
 };
@@ -20,13 +42,17 @@ export function renderMarkdown(text: string, locale: string): string {
       h1: 'h2',
       a: (tagName, attributes) => {
         const href = localized(attributes.href ?? '', locale);
-        const attribs: Record<string, string> = /^https?:/.test(href) ? { href, rel: 'nofollow ugc noopener' } : { href };
+        const attribs: Record<string, string> = /^https?:/.test(href)
+          ? { href, rel: 'nofollow ugc noopener' }
+          : { href };
         return { tagName, attribs };
       },
     },
   });
   // A wide table scrolls by itself, so it must be reachable by keyboard.
-  return clean.replaceAll('<table>', '<div class="table-scroll" tabindex="0"><table>').replaceAll('</table>', '</table></div>');
+  return clean
+    .replaceAll('<table>', '<div class="table-scroll" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 }
 
 const marked = new Marked({ gfm: true, breaks: true });

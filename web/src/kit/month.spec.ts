@@ -20,7 +20,9 @@ describe('weeksOf', () => {
         const day = date.toISOString().slice(0, 10);
         const weeks = weeksOf(day);
         const ofMonth = weeks.flat().filter((each) => each.startsWith(day.slice(0, 7)));
-        expect(weeks.every((week) => week.length === 7 && new Date(`${week[0]}T00:00:00Z`).getUTCDay() === 1)).toBe(true);
+        expect(weeks.every((week) => week.length === 7 && new Date(`${week[0]}T00:00:00Z`).getUTCDay() === 1)).toBe(
+          true,
+        );
         expect(new Set(ofMonth).size).toBe(ofMonth.length);
         expect(ofMonth[0]).toBe(`${day.slice(0, 7)}-01`);
         expect(addDays(ofMonth.at(-1) ?? '', 1).slice(8)).toBe('01');

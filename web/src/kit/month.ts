@@ -19,6 +19,8 @@ export function weeksOf(day: string): string[][] {
   const first = `${day.slice(0, 7)}-01`;
   const weekday = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
   const start = addDays(first, -weekday);
-  const weeks = Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (__, index) => addDays(start, week * 7 + index)));
+  const weeks = Array.from({ length: 6 }, (_, week) =>
+    Array.from({ length: 7 }, (__, index) => addDays(start, week * 7 + index)),
+  );
   return weeks.filter((week) => week.some((date) => date.startsWith(day.slice(0, 7))));
 }

@@ -13,5 +13,6 @@ it('runs no script without its nonce on private pages', () => {
 });
 
 it('forbids plug-ins, other frames and another base everywhere', () => {
-  for (const policy of [publicPolicy, privatePolicy('x')]) expect(policy).toMatch(/object-src 'none'.*base-uri 'self'.*frame-ancestors 'self'/);
+  for (const policy of [publicPolicy, privatePolicy('x')])
+    expect(policy).toMatch(/object-src 'none'.*base-uri 'self'.*frame-ancestors 'self'/);
 });

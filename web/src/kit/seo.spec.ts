@@ -23,13 +23,19 @@ describe('JSON-LD', () => {
 describe('metadata', () => {
   it('names the same page in each language', async () => {
     const meta = await pageMetadata({ locale: 'en', path: '/events/bal', title: 'Bal' });
-    expect(meta.alternates).toEqual({ canonical: '/en/events/bal', languages: { fr: '/fr/events/bal', en: '/en/events/bal', 'x-default': '/fr/events/bal' } });
+    expect(meta.alternates).toEqual({
+      canonical: '/en/events/bal',
+      languages: { fr: '/fr/events/bal', en: '/en/events/bal', 'x-default': '/fr/events/bal' },
+    });
     expect(meta.openGraph).toMatchObject({ siteName: 'Meetral', url: '/en/events/bal', locale: 'en_GB' });
     expect(meta.robots).toBeUndefined();
   });
 
   it('keeps private pages out of search engines', async () => {
-    expect((await pageMetadata({ locale: 'fr', path: '/space', title: 'x', hidden: true })).robots).toEqual({ index: false, follow: true });
+    expect((await pageMetadata({ locale: 'fr', path: '/space', title: 'x', hidden: true })).robots).toEqual({
+      index: false,
+      follow: true,
+    });
   });
 
   it('writes absolute addresses from the public origin', () => {

@@ -17,7 +17,15 @@ interface PageMeta {
 }
 
 /** Title, description, canonical address, the same page in the other languages, and what a share link shows. */
-export async function pageMetadata({ locale, path, title, description, image, hidden, type = 'website' }: PageMeta): Promise<Metadata> {
+export async function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  image,
+  hidden,
+  type = 'website',
+}: PageMeta): Promise<Metadata> {
   const edition = await readEdition();
   const address = localized(path, locale);
   const languages = Object.fromEntries(locales.map((language) => [language, inLocale(address, language)]));
@@ -26,7 +34,15 @@ export async function pageMetadata({ locale, path, title, description, image, hi
     title,
     description: text,
     alternates: { canonical: address, languages: { ...languages, 'x-default': languages[edition.defaultLocale] } },
-    openGraph: { type, title, description: text, url: address, siteName: edition.name, locale: locale === 'fr' ? 'fr_FR' : 'en_GB', images: image ? [image] : undefined },
+    openGraph: {
+      type,
+      title,
+      description: text,
+      url: address,
+      siteName: edition.name,
+      locale: locale === 'fr' ? 'fr_FR' : 'en_GB',
+      images: image ? [image] : undefined,
+    },
     twitter: { card: image ? 'summary_large_image' : 'summary' },
     robots: hidden ? { index: false, follow: true } : undefined,
   };

@@ -13,7 +13,9 @@ import { pathHeader } from './request-path';
 /** Who is signed in, or null. Asked once per page, however many parts want to know. */
 export const readMember = cache(async (): Promise<Member | null> => {
   try {
-    return await (await api())(accounts.me);
+    return await (
+      await api()
+    )(accounts.me);
   } catch (error) {
     if (statusOf(error) === 401) return null;
     throw error;

@@ -20,7 +20,10 @@ describe('money', () => {
     ['EUR 12', 'en', 1200],
   ])('%s in %s is %i cents', (text, locale, cents) => expect(readMoney(text, locale, 'EUR')).toBe(cents));
 
-  it.each(['', 'gratuit', '24,505', '1,240', '1,2,3', '.5', '9'.repeat(20), '12.34.5', '1.2345,00', '12-'])('asks again for %j', (text) => expect(readMoney(text, 'fr', 'EUR')).toBeNull());
+  it.each(['', 'gratuit', '24,505', '1,240', '1,2,3', '.5', '9'.repeat(20), '12.34.5', '1.2345,00', '12-'])(
+    'asks again for %j',
+    (text) => expect(readMoney(text, 'fr', 'EUR')).toBeNull(),
+  );
 
   it('knows currencies without cents', () => {
     expect(readMoney('2400', 'en', 'JPY')).toBe(2400);
@@ -29,9 +32,14 @@ describe('money', () => {
 
   it('reads back whatever it wrote', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom('fr', 'en'), fc.constantFrom('EUR', 'JPY'), (amount, locale, currency) => {
-        expect(readMoney(writeMoney(amount, locale, currency), locale, currency)).toBe(amount === 0 ? 0 : amount);
-      }),
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.constantFrom('fr', 'en'),
+        fc.constantFrom('EUR', 'JPY'),
+        (amount, locale, currency) => {
+          expect(readMoney(writeMoney(amount, locale, currency), locale, currency)).toBe(amount === 0 ? 0 : amount);
+        },
+      ),
     );
   });
 });
@@ -57,10 +65,13 @@ describe('days', () => {
 
   it('reads back whatever it wrote', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
-        const day = date.toISOString().slice(0, 10);
-        expect(readDay(writeDay(day), today)).toBe(day);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          expect(readDay(writeDay(day), today)).toBe(day);
+        },
+      ),
     );
   });
 });

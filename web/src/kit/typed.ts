@@ -21,36 +21,45 @@ export function readMoney(text: string, locale: string, currency: string): numbe
 export function writeMoney(amount: number, locale: string, currency: string): string {
   const digits = fractionDigits(currency);
   const whole = amount % 10 ** digits === 0;
-  return new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: whole ? 0 : digits, maximumFractionDigits: digits }).format(amount / 10 ** digits);
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    minimumFractionDigits: whole ? 0 : digits,
+    maximumFractionDigits: digits,
+  }).format(amount / 10 ** digits);
 }
 
 /** « 21/11/2026 », « 21.11.26 », « 21/11 » (the next one), « 2026-11-21 » → « 2026-11-21 ». `today` decides the missing year. */
 export function readDay(text: string, today: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const parts = text.trim().split(/[\s/.-]+/).map(Number);
-  const [day, month, year] = parts;
-  if (parts.length < 2 || parts.length > 3 || parts.some((part) => !Number.isInteger(part)) || !day || !month) return null;
-  if (year !== undefined) return realDay(year < 100 ? 2000 + year : year, month, day);
+  const written = /^(\d{1,2})[\s/.-]+(\d{1,2})(?:[\s/.-]+(\d{2}|\d{4}))?$/.exec(text.trim());
+  if (!written) return null;
+  const [day, month, year] = [Number(written[1]), Number(written[2]), Number(written[3])];
+  if (written[3]) return realDay(year < 100 ? 2000 + year : year, month, day);
   const thisYear = Number(today.slice(0, 4));
   const next = realDay(thisYear, month, day);
-  return next === null || next < today ? (realDay(thisYear + 1, month, day) ?? next) : next;
+  return next !== null && next >= today ? next : realDay(thisYear + 1, month, day);
 }
 
 /** « 2026-11-21 » → « 21/11/2026 », the order both of our languages use. */
 export function writeDay(day: string): string {
-  return day.split('-').reverse().join('/');
+  return day.split('-').toReversed().join('/');
 }
 
 /** « 20:30 », « 20h30 », « 20 h », « 2030 », « 8pm » → « 20:30 ». */
 export function readTime(text: string): string | null {
-  const match = /^(\d{1,2})\s*(?:[:.h]\s*(\d{2})?|(\d{2}))?\s*([ap]m)?$/i.exec(text.trim());
+  const match = /^(\d{1,2})\s*(?:[:.h]\s*)?(\d{2})?\s*([ap]m)?$/i.exec(text.trim());
   if (!match) return null;
-  const [, hours, minutes, glued, half] = match;
-  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hours);
-  const minute = Number(minutes ?? glued ?? 0);
-  const possible = hour < 24 && minute < 60 && (!half || (Number(hours) >= 1 && Number(hours) <= 12));
-  return possible ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;
+  const [, hours, minutes = '00', half] = match;
+  const hour = half ? afternoon(Number(hours), half.toLowerCase() === 'pm') : Number(hours);
+  const possible = hour !== null && hour < 24 && Number(minutes) < 60;
+  return possible ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
+}
+
+// 12am is midnight, 12pm is noon, 13pm is nothing.
+function afternoon(hour: number, pm: boolean): number | null {
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (pm ? 12 : 0);
 }
 
 function splitDecimals(number: string, locale: string): { whole: string; fraction: string } {
@@ -58,11 +67,13 @@ function splitDecimals(number: string, locale: string): { whole: string; fractio
   if (last === -1) return { whole: number, fraction: '' };
   const mark = number[last] ?? '';
   const [before, after] = [number.slice(0, last), number.slice(last + 1)];
-  const repeated = before.includes(mark);
-  const thousands = repeated || (locale === 'en' && mark === ',' && after.length === 3);
-  const whole = thousands ? number : before;
-  const grouped = /^\d{1,3}([.,]\d{3})*$/.test(whole) || /^\d+$/.test(whole);
-  return { whole: grouped ? whole.replace(/[.,]/g, '') : 'x', fraction: thousands ? '' : after };
+  const thousands = before.includes(mark) || (locale === 'en' && mark === ',' && after.length === 3);
+  return thousands ? { whole: ungroup(number), fraction: '' } : { whole: ungroup(before), fraction: after };
+}
+
+/** Takes the marks between thousands away; empty, so refused, when they do not stand between thousands. */
+function ungroup(whole: string): string {
+  return /^(\d+|\d{1,3}([.,]\d{3})+)$/.test(whole) ? whole.replace(/[.,]/g, '') : '';
 }
 
 function realDay(year: number, month: number, day: number): string | null {

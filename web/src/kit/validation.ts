@@ -13,7 +13,8 @@ export function sayIssue(issue: Issue, t: Say): string {
 
 const sentences: Record<string, (issue: Issue, t: Say) => string> = {
   invalid_type: (issue, t) => (issue.expected === 'number' || issue.expected === 'int' ? t('number') : t('wrong')),
-  invalid_format: (issue, t) => (issue.format === 'email' ? t('email') : issue.format === 'url' ? t('url') : t('wrong')),
+  invalid_format: (issue, t) =>
+    issue.format === 'email' ? t('email') : issue.format === 'url' ? t('url') : t('wrong'),
   too_small: (issue, t) => tooSmall(issue.origin)(Number(issue.minimum), t),
   too_big: (issue, t) => tooBig(issue.origin)(Number(issue.maximum), t),
 };

@@ -5,13 +5,35 @@ import { Icon } from './icon';
 import type { IconName } from './icon-names';
 
 const look = cva('badge', {
-  variants: { tone: { neutral: '', good: 'badge-good', warn: 'badge-warn', bad: 'badge-bad', accent: 'badge-accent', warm: 'badge-warm', ink: 'badge-ink', line: 'badge-line', food: 'badge-food' } },
+  variants: {
+    tone: {
+      neutral: '',
+      good: 'badge-good',
+      warn: 'badge-warn',
+      bad: 'badge-bad',
+      accent: 'badge-accent',
+      warm: 'badge-warm',
+      ink: 'badge-ink',
+      line: 'badge-line',
+      food: 'badge-food',
+    },
+  },
 });
 
 export type Tone = NonNullable<VariantProps<typeof look>['tone']>;
 
 /** A state in a word. */
-export function Badge({ tone, icon, dot, children }: { tone?: Tone; icon?: IconName; dot?: boolean; children: ReactNode }) {
+export function Badge({
+  tone,
+  icon,
+  dot,
+  children,
+}: {
+  tone?: Tone;
+  icon?: IconName;
+  dot?: boolean;
+  children: ReactNode;
+}) {
   return (
     <span className={look({ tone })}>
       {dot && <span className="dot" />}

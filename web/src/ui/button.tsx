@@ -8,7 +8,16 @@ import type { IconName } from './icon-names';
 
 const look = cva('btn', {
   variants: {
-    variant: { primary: '', secondary: 'btn-secondary', soft: 'btn-soft', quiet: 'btn-quiet', warm: 'btn-warm', ink: 'btn-ink', danger: 'btn-danger', 'danger-quiet': 'btn-danger btn-danger-quiet' },
+    variant: {
+      primary: '',
+      secondary: 'btn-secondary',
+      soft: 'btn-soft',
+      quiet: 'btn-quiet',
+      warm: 'btn-warm',
+      ink: 'btn-ink',
+      danger: 'btn-danger',
+      'danger-quiet': 'btn-danger btn-danger-quiet',
+    },
     size: { sm: 'btn-sm', md: '', lg: 'btn-lg' },
     block: { true: 'btn-block' },
     round: { true: 'btn-round' },
@@ -20,11 +29,25 @@ type Look = VariantProps<typeof look> & { icon?: IconName; iconEnd?: IconName };
 type ButtonProps = Look & ButtonHTMLAttributes<HTMLButtonElement> & { busy?: boolean; ref?: Ref<HTMLButtonElement> };
 
 /** The action of a form or a panel. `busy` keeps focus and size while the work runs and takes no second press. */
-export function Button({ variant, size, block, round, icon, iconEnd, busy, className, children, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  block,
+  round,
+  icon,
+  iconEnd,
+  busy,
+  className,
+  children,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   const held = busy ? { 'aria-busy': true, 'aria-disabled': true, onClick: ignore } : {};
   return (
     <button type={type} className={clsx(look({ variant, size, block, round }), className)} {...rest} {...held}>
-      <Content icon={icon} iconEnd={iconEnd}>{children}</Content>
+      <Content icon={icon} iconEnd={iconEnd}>
+        {children}
+      </Content>
     </button>
   );
 }
@@ -32,11 +55,24 @@ export function Button({ variant, size, block, round, icon, iconEnd, busy, class
 type ButtonLinkProps = Look & AnchorProps & { soft?: boolean };
 
 /** A link that looks like a button. `soft` moves inside a private area without loading the page anew. */
-export function ButtonLink({ variant, size, block, round, icon, iconEnd, soft, className, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  variant,
+  size,
+  block,
+  round,
+  icon,
+  iconEnd,
+  soft,
+  className,
+  children,
+  ...rest
+}: ButtonLinkProps) {
   const Link = soft ? SoftLink : Anchor;
   return (
     <Link className={clsx(look({ variant, size, block, round }), className)} {...rest}>
-      <Content icon={icon} iconEnd={iconEnd}>{children}</Content>
+      <Content icon={icon} iconEnd={iconEnd}>
+        {children}
+      </Content>
     </Link>
   );
 }

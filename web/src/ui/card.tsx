@@ -12,7 +12,11 @@ interface CardProps {
 
 /** A sheet that belongs together. Sections of a page are parted by space, not by cards. */
 export function Card({ size, look = 'plain', className, children }: CardProps) {
-  return <div className={clsx('card', size === 'lg' && 'card-lg', look !== 'plain' && `card-${look}`, className)}>{children}</div>;
+  return (
+    <div className={clsx('card', size === 'lg' && 'card-lg', look !== 'plain' && `card-${look}`, className)}>
+      {children}
+    </div>
+  );
 }
 
 export function CardLink({ className, ...rest }: AnchorProps) {

@@ -30,12 +30,20 @@ export function Chart({ title, points, columns, axis }: ChartProps) {
   const t = useTranslations('ui');
   const id = useId();
   const top = ceiling(Math.max(0, ...points.map(({ value }) => value)));
-  const best = points.reduce<ChartPoint | undefined>((most, point) => (point.value > (most?.value ?? 0) ? point : most), undefined);
+  const best = points.reduce<ChartPoint | undefined>(
+    (most, point) => (point.value > (most?.value ?? 0) ? point : most),
+    undefined,
+  );
   return (
     <figure className="chart-figure">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="chart-box" tabIndex={0} role="region" aria-label={t('chart.scroll')}>
-        <svg className="chart" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
+        <svg
+          className="chart"
+          viewBox={`0 0 ${box.width} ${box.height}`}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-text`}
+        >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-text`}>{best ? t('chart.highest', { label: best.label, value: best.text }) : ''}</desc>
           <Axis top={top} write={axis} />
@@ -44,7 +52,16 @@ export function Chart({ title, points, columns, axis }: ChartProps) {
       </div>
       <details className="chart-table">
         <summary className="link small">{t('chart.table')}</summary>
-        <Table caption={title} dense rows={points} rowKey={({ key }) => key} columns={[{ key: 'label', head: columns.label, cell: ({ label }) => label }, { key: 'value', head: columns.value, number: true, cell: ({ text }) => text }]} />
+        <Table
+          caption={title}
+          dense
+          rows={points}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: 'label', head: columns.label, renderCell: ({ label }) => label },
+            { key: 'value', head: columns.value, number: true, renderCell: ({ text }) => text },
+          ]}
+        />
       </details>
     </figure>
   );
@@ -54,7 +71,9 @@ function Axis({ top, write }: { top: number; write: (value: number) => string })
   return [0, 0.5, 1].map((part) => (
     <g key={part}>
       <line className="gridline" x1={box.left} x2={box.width} y1={y(part)} y2={y(part)} />
-      <text className="axis" x={box.left - 8} y={y(part) + 4} textAnchor="end">{write(top * part)}</text>
+      <text className="axis" x={box.left - 8} y={y(part) + 4} textAnchor="end">
+        {write(top * part)}
+      </text>
     </g>
   ));
 }
@@ -67,9 +86,24 @@ function Bars({ points, top, best }: { points: readonly ChartPoint[]; top: numbe
     const height = top === 0 ? 0 : ((box.height - box.top - box.bottom) * point.value) / top;
     return (
       <g key={point.key}>
-        <rect className="bar" x={middle - width / 2} y={box.height - box.bottom - height} width={width} height={height} rx={Math.min(4, width / 4)} />
-        {point === best && <text className="mark" x={middle} y={box.height - box.bottom - height - 6} textAnchor="middle">{point.text}</text>}
-        {point.tick && <text className="axis" x={middle} y={box.height - 10} textAnchor="middle">{point.tick}</text>}
+        <rect
+          className="bar"
+          x={middle - width / 2}
+          y={box.height - box.bottom - height}
+          width={width}
+          height={height}
+          rx={Math.min(4, width / 4)}
+        />
+        {point === best && (
+          <text className="mark" x={middle} y={box.height - box.bottom - height - 6} textAnchor="middle">
+            {point.text}
+          </text>
+        )}
+        {point.tick && (
+          <text className="axis" x={middle} y={box.height - 10} textAnchor="middle">
+            {point.tick}
+          </text>
+        )}
       </g>
     );
   });

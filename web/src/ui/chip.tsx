@@ -17,7 +17,9 @@ type ChipProps = ChipLook & ButtonHTMLAttributes<HTMLButtonElement> & { pressed?
 export function Chip({ icon, count, food, pressed, className, children, ...rest }: ChipProps) {
   return (
     <button type="button" className={clsx('chip', food && 'chip-food', className)} aria-pressed={pressed} {...rest}>
-      <ChipContent icon={icon} count={count}>{children}</ChipContent>
+      <ChipContent icon={icon} count={count}>
+        {children}
+      </ChipContent>
     </button>
   );
 }
@@ -27,8 +29,14 @@ type ChipLinkProps = ChipLook & AnchorProps & { current?: boolean };
 /** A filter which is an address: works without script and can be shared. */
 export function ChipLink({ icon, count, food, current, className, children, ...rest }: ChipLinkProps) {
   return (
-    <Anchor className={clsx('chip', food && 'chip-food', className)} aria-current={current ? 'true' : undefined} {...rest}>
-      <ChipContent icon={icon} count={count}>{children}</ChipContent>
+    <Anchor
+      className={clsx('chip', food && 'chip-food', className)}
+      aria-current={current ? 'true' : undefined}
+      {...rest}
+    >
+      <ChipContent icon={icon} count={count}>
+        {children}
+      </ChipContent>
     </Anchor>
   );
 }

@@ -26,13 +26,19 @@ export function Radio({ children, className, ...rest }: OptionProps) {
 export function Switch({ children, className, ...rest }: OptionProps) {
   return (
     <label className={className ? `switch ${className}` : 'switch'}>
-      <input type="checkbox" role="switch" {...rest} />
+      <input type="checkbox" {...rest} />
       {children}
     </label>
   );
 }
 
-type ChoiceProps = OptionProps & { type?: 'radio' | 'checkbox'; icon?: IconName; title: ReactNode; text?: ReactNode; end?: ReactNode };
+type ChoiceProps = OptionProps & {
+  type?: 'radio' | 'checkbox';
+  icon?: IconName;
+  title: ReactNode;
+  text?: ReactNode;
+  end?: ReactNode;
+};
 
 /** A radio or checkbox as a whole card. */
 export function Choice({ type = 'radio', icon, title, text, end, className, children, ...rest }: ChoiceProps) {

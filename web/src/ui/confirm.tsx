@@ -7,7 +7,7 @@ import { Dialog } from './dialog';
 
 interface ConfirmProps {
   /** The button that asks. */
-  trigger: (ask: () => void) => ReactNode;
+  renderTrigger: (ask: () => void) => ReactNode;
   title: string;
   /** What is lost, what is paid back. */
   children: ReactNode;
@@ -18,7 +18,7 @@ interface ConfirmProps {
 }
 
 /** Asks before something is lost. The dialog stays while the act runs and closes when it is done. */
-export function Confirm({ trigger, title, children, act, keep, danger, onConfirm }: ConfirmProps) {
+export function Confirm({ renderTrigger, title, children, act, keep, danger, onConfirm }: ConfirmProps) {
   const t = useTranslations('ui');
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -33,14 +33,20 @@ export function Confirm({ trigger, title, children, act, keep, danger, onConfirm
   }
   const foot = (
     <>
-      <Button variant="secondary" onClick={() => setOpen(false)}>{keep ?? t('cancel')}</Button>
-      <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={confirm}>{act}</Button>
+      <Button variant="secondary" onClick={() => setOpen(false)}>
+        {keep ?? t('cancel')}
+      </Button>
+      <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={confirm}>
+        {act}
+      </Button>
     </>
   );
   return (
     <>
-      {trigger(() => setOpen(true))}
-      <Dialog open={open} onClose={() => setOpen(false)} title={title} foot={foot}>{children}</Dialog>
+      {renderTrigger(() => setOpen(true))}
+      <Dialog open={open} onClose={() => setOpen(false)} title={title} foot={foot}>
+        {children}
+      </Dialog>
     </>
   );
 }

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { show } from '@/kit/testing/render';
 import { Countdown } from './countdown';
 
-beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T12:00:00Z'), toFake: ['Date', 'setInterval', 'clearInterval'] }));
+beforeEach(() =>
+  vi.useFakeTimers({ now: new Date('2026-11-20T12:00:00Z'), toFake: ['Date', 'setInterval', 'clearInterval'] }),
+);
 afterEach(() => vi.useRealTimers());
 
 const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
@@ -31,7 +33,7 @@ it('shows minutes and padded seconds, and turns urgent in the last minute', asyn
 });
 
 it('tells the end once', async () => {
-  const onEnd = vi.fn();
+  const onEnd = vi.fn<() => void>();
   await show(<Countdown until="2026-11-20T12:00:02Z" onEnd={onEnd} />);
   await pass(1);
   expect(onEnd).not.toHaveBeenCalled();

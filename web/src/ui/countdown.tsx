@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { Icon } from './icon';
 
 /** Seconds left at which the rest is said aloud; a clock that speaks every second would drown the page. */
-const announced = [300, 60, 10];
+const announced = new Set([300, 60, 10]);
 
 interface CountdownProps {
   /** ISO 8601. */
@@ -20,12 +20,16 @@ interface CountdownProps {
 export function Countdown({ until, now, onEnd }: CountdownProps) {
   const t = useTranslations('ui');
   const left = useSecondsLeft(until, now, onEnd);
-  const spoken = announced.includes(left) ? t('timeLeft', { minutes: Math.floor(left / 60), seconds: left % 60 }) : '';
+  const spoken = announced.has(left) ? t('timeLeft', { minutes: Math.floor(left / 60), seconds: left % 60 }) : '';
   return (
     <span className={clsx('countdown', left <= 60 && 'is-low')} suppressHydrationWarning>
       <Icon name="clock" size="sm" />
-      <span role="timer" aria-live="off" suppressHydrationWarning>{clock(left)}</span>
-      <span className="visually-hidden" role="status">{spoken}</span>
+      <span role="timer" aria-live="off" suppressHydrationWarning>
+        {clock(left)}
+      </span>
+      <span className="visually-hidden" role="status">
+        {spoken}
+      </span>
     </span>
   );
 }

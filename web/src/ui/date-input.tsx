@@ -30,12 +30,28 @@ export function DateInput({ value, onChange, min, max, ...aria }: DateInputProps
   return (
     <div className="with-button">
       <div className="stack gap-1.5">
-        <TypedInput {...aria} value={value} onChange={onChange} read={(text) => readDay(text, today)} write={writeDay} unreadable={t('date.unreadable')} input={{ inputMode: 'numeric', placeholder: t('date.format'), className: 'num', maxLength: 10 }} />
+        <TypedInput
+          {...aria}
+          value={value}
+          onChange={onChange}
+          read={(text) => readDay(text, today)}
+          write={writeDay}
+          unreadable={t('date.unreadable')}
+          input={{ inputMode: 'numeric', placeholder: t('date.format'), className: 'num', maxLength: 10 }}
+        />
       </div>
       <Popover.Root open={open} onOpenChange={setOpen}>
-        <Popover.Trigger asChild><IconButton icon="calendar" variant="secondary" label={t('date.open')} /></Popover.Trigger>
+        <Popover.Trigger asChild>
+          <IconButton icon="calendar" variant="secondary" label={t('date.open')} />
+        </Popover.Trigger>
         <Popover.Portal>
-          <Popover.Content className="popover" align="end" sideOffset={6} collisionPadding={8} onOpenAutoFocus={(event) => event.preventDefault()}>
+          <Popover.Content
+            className="popover"
+            align="end"
+            sideOffset={6}
+            collisionPadding={8}
+            onOpenAutoFocus={(event) => event.preventDefault()}
+          >
             <MonthGrid selected={value} today={today} min={min} max={max} onPick={pick} />
           </Popover.Content>
         </Popover.Portal>

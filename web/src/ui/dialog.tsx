@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './button';
 
 interface DialogProps {
@@ -16,11 +16,13 @@ interface DialogProps {
 /** A question that must be answered before going on. The browser's own dialog: focus stays inside, Escape closes, the rest is inert. */
 export function Dialog({ open, onClose, title, children, foot }: DialogProps) {
   const titleId = useId();
-  const dialog = useModal(open);
+  const dialog = useModal(open, onClose);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose} onClick={(event) => closeOnBackdrop(event, onClose)}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       <div className="dialog-head">
-        <h2 className="h3" id={titleId}>{title}</h2>
+        <h2 className="h3" id={titleId}>
+          {title}
+        </h2>
         <CloseButton onClose={onClose} />
       </div>
       {children && <div className="dialog-body">{children}</div>}
@@ -32,11 +34,13 @@ export function Dialog({ open, onClose, title, children, foot }: DialogProps) {
 /** The same from the bottom of a phone or the right of a desk: filters, details, a short form. */
 export function Drawer({ open, onClose, title, children, foot }: DialogProps) {
   const titleId = useId();
-  const dialog = useModal(open);
+  const dialog = useModal(open, onClose);
   return (
-    <dialog ref={dialog} className="drawer" aria-labelledby={titleId} onClose={onClose} onClick={(event) => closeOnBackdrop(event, onClose)}>
+    <dialog ref={dialog} className="drawer" aria-labelledby={titleId} onClose={onClose}>
       <div className="drawer-head">
-        <h2 className="h3" id={titleId}>{title}</h2>
+        <h2 className="h3" id={titleId}>
+          {title}
+        </h2>
         <CloseButton onClose={onClose} />
       </div>
       <div className="drawer-body">{children}</div>
@@ -50,20 +54,25 @@ function CloseButton({ onClose }: { onClose: () => void }) {
   return <IconButton icon="x" label={t('close')} onClick={onClose} />;
 }
 
-function useModal(open: boolean) {
+function useModal(open: boolean, onClose: () => void) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
     if (open && !dialog?.open) dialog?.showModal();
     if (!open && dialog?.open) dialog.close();
   }, [open]);
+  useEffect(() => {
+    const dialog = ref.current;
+    const press = (event: MouseEvent) => isOutside(event) && onClose();
+    dialog?.addEventListener('click', press);
+    return () => dialog?.removeEventListener('click', press);
+  }, [onClose]);
   return ref;
 }
 
 // A press on the backdrop is a press on the dialog element itself, outside of its box.
-function closeOnBackdrop(event: MouseEvent<HTMLDialogElement> & SyntheticEvent, onClose: () => void) {
-  if (event.target !== event.currentTarget) return;
-  const box = event.currentTarget.getBoundingClientRect();
-  const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
-  if (!inside) onClose();
+function isOutside({ target, currentTarget, clientX, clientY }: MouseEvent): boolean {
+  if (target !== currentTarget || !(currentTarget instanceof HTMLElement)) return false;
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

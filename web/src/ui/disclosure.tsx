@@ -34,7 +34,11 @@ export function Timeline({ items }: { items: readonly Moment[] }) {
   return (
     <ol className="timeline">
       {items.map(({ key, title, text, state = 'next' }) => (
-        <li key={key} className={clsx(state === 'done' && 'is-done', state === 'now' && 'is-now')} aria-current={state === 'now' ? 'step' : undefined}>
+        <li
+          key={key}
+          className={clsx(state === 'done' && 'is-done', state === 'now' && 'is-now')}
+          aria-current={state === 'now' ? 'step' : undefined}
+        >
           <p className="strong">{title}</p>
           {text && <p className="small muted">{text}</p>}
         </li>
@@ -44,14 +48,28 @@ export function Timeline({ items }: { items: readonly Moment[] }) {
 }
 
 /** Label and value: a summary of prices, the facts of an order. */
-export function Sum({ lines, total }: { lines: readonly { label: ReactNode; value: ReactNode; sub?: boolean }[]; total?: { label: ReactNode; value: ReactNode } }) {
+export function Sum({
+  lines,
+  total,
+}: {
+  lines: readonly { label: ReactNode; value: ReactNode; sub?: boolean }[];
+  total?: { label: ReactNode; value: ReactNode };
+}) {
   return (
     <dl className="sum">
       {lines.map(({ label, value, sub }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a receipt never reorders
-        <div key={index} className={sub ? 'sub' : undefined}><dt>{label}</dt><dd>{value}</dd></div>
+        <div key={index} className={sub ? 'sub' : undefined}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
       ))}
-      {total && <div className="total"><dt>{total.label}</dt><dd>{total.value}</dd></div>}
+      {total && (
+        <div className="total">
+          <dt>{total.label}</dt>
+          <dd>{total.value}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Anchor } from '@/kit/i18n/anchor';
 import { FreeFood } from './badge';
+import { Picture } from './picture';
 
 /** What, when, where, how much: the same order everywhere. Texts come formatted (kit/format.ts), so the card knows no domain. */
 export interface EventCardProps {
@@ -25,9 +26,15 @@ export interface EventCardProps {
 export function EventCard({ as: Title = 'h3', ...event }: EventCardProps) {
   return (
     <article className={event.out ? 'event is-out' : 'event'}>
-      <div className="poster-wrap"><Poster src={event.poster} /></div>
+      <div className="poster-wrap">
+        <Poster src={event.poster} />
+      </div>
       <p className="event-when">{event.when}</p>
-      <Title className="event-title"><Anchor className="cover" href={event.href}>{event.title}</Anchor></Title>
+      <Title className="event-title">
+        <Anchor className="cover" href={event.href}>
+          {event.title}
+        </Anchor>
+      </Title>
       <p className="event-where">{event.where}</p>
       <PriceLine {...event} />
     </article>
@@ -38,10 +45,16 @@ export function EventCard({ as: Title = 'h3', ...event }: EventCardProps) {
 export function EventRow({ as: Title = 'h3', end, ...event }: EventCardProps & { end?: ReactNode }) {
   return (
     <article className={event.out ? 'event-row event is-out' : 'event-row event'}>
-      <div className="poster-wrap"><Poster src={event.poster} /></div>
+      <div className="poster-wrap">
+        <Poster src={event.poster} />
+      </div>
       <div>
         <p className="event-when">{event.when}</p>
-        <Title className="event-title"><Anchor className="cover" href={event.href}>{event.title}</Anchor></Title>
+        <Title className="event-title">
+          <Anchor className="cover" href={event.href}>
+            {event.title}
+          </Anchor>
+        </Title>
         <p className="event-where">{event.where}</p>
         <PriceLine {...event} />
       </div>
@@ -57,7 +70,11 @@ export function WideEventCard({ as: Title = 'h3', ...event }: EventCardProps) {
       <Poster src={event.poster} />
       <div>
         <p className="event-when mt-0">{event.when}</p>
-        <Title className="event-title"><Anchor className="cover" href={event.href}>{event.title}</Anchor></Title>
+        <Title className="event-title">
+          <Anchor className="cover" href={event.href}>
+            {event.title}
+          </Anchor>
+        </Title>
         <p className="event-where">{event.where}</p>
         <PriceLine {...event} />
       </div>
@@ -66,8 +83,11 @@ export function WideEventCard({ as: Title = 'h3', ...event }: EventCardProps) {
 }
 
 function Poster({ src }: { src: string | null }) {
-  // oxlint-disable-next-line nextjs/no-img-element -- sized by the media server, no optimiser in between
-  return src ? <img className="poster" src={src} width={400} height={600} alt="" loading="lazy" decoding="async" /> : <span className="poster poster-empty" />;
+  return src ? (
+    <Picture className="poster" src={src} width={400} height={600} alt="" />
+  ) : (
+    <span className="poster poster-empty" />
+  );
 }
 
 function PriceLine({ price, left, out, freeFood }: EventCardProps) {

@@ -3,7 +3,14 @@ import type { CSSProperties, ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-names';
 
-const noticeIcons = { neutral: 'info', good: 'circle-check', warn: 'triangle-alert', bad: 'circle-alert', accent: 'info', food: 'sandwich' } as const satisfies Record<string, IconName>;
+const noticeIcons = {
+  neutral: 'info',
+  good: 'circle-check',
+  warn: 'triangle-alert',
+  bad: 'circle-alert',
+  accent: 'info',
+  food: 'sandwich',
+} as const satisfies Record<string, IconName>;
 
 interface NoticeProps {
   tone?: keyof typeof noticeIcons;
@@ -30,7 +37,19 @@ export function Notice({ tone = 'neutral', title, icon, alert, actions, children
 }
 
 /** Nothing here yet: why, and what to try. The empty stage, unless `art` shows something else. */
-export function Empty({ title, children, actions, art, as: Title = 'h2' }: { title: string; children?: ReactNode; actions?: ReactNode; art?: ReactNode; as?: 'h1' | 'h2' | 'h3' }) {
+export function Empty({
+  title,
+  children,
+  actions,
+  art,
+  as: Title = 'h2',
+}: {
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+  art?: ReactNode;
+  as?: 'h1' | 'h2' | 'h3';
+}) {
   return (
     <div className="empty">
       {art ?? <EmptyStage />}
@@ -51,8 +70,22 @@ function EmptyStage() {
 }
 
 /** The shape of what is coming. Say once, in words, that it loads: see `<Loading>`. */
-export function Skeleton({ shape = 'line', width, height }: { shape?: 'line' | 'poster' | 'block'; width?: string; height?: string }) {
-  return <span className={clsx('skeleton', shape !== 'block' && `skeleton-${shape}`)} style={{ width, height }} aria-hidden="true" />;
+export function Skeleton({
+  shape = 'line',
+  width,
+  height,
+}: {
+  shape?: 'line' | 'poster' | 'block';
+  width?: string;
+  height?: string;
+}) {
+  return (
+    <span
+      className={clsx('skeleton', shape !== 'block' && `skeleton-${shape}`)}
+      style={{ width, height }}
+      aria-hidden="true"
+    />
+  );
 }
 
 /** Skeletons with their spoken word. */
@@ -79,7 +112,15 @@ interface ProgressProps {
 export function Progress({ label, value, tone }: ProgressProps) {
   const percent = value === undefined ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (
-    <span className={clsx('progress', tone && `progress-${tone}`, percent === undefined && 'progress-wait')} role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} style={{ '--value': `${percent ?? 0}%` } as CSSProperties}>
+    <span
+      className={clsx('progress', tone && `progress-${tone}`, percent === undefined && 'progress-wait')}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      style={{ '--value': `${percent ?? 0}%` } as CSSProperties}
+    >
       <span />
     </span>
   );

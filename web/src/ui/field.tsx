@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import { cloneElement, useId, type ReactElement, type ReactNode } from 'react';
 import { Icon } from './icon';
@@ -29,31 +30,44 @@ export function Field({ label, help, error, optional, hideLabel, id: given, clas
   const t = useTranslations('ui');
   const generated = useId();
   const id = given ?? children.props.id ?? generated;
-  const [helpId, errorId] = [`${id}-help`, `${id}-error`];
-  const describedBy = [help ? helpId : '', error ? errorId : ''].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={className ? `field ${className}` : 'field'}>
+    <div className={clsx('field', className)}>
       <label className={hideLabel ? 'visually-hidden' : 'label'} htmlFor={id}>
         {label}
         {optional && <span className="optional"> {t('optional')}</span>}
       </label>
-      {cloneElement(children, { id, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
-      {error && <ErrorText id={errorId}>{error}</ErrorText>}
-      {help && <p className="help" id={helpId}>{help}</p>}
+      {cloneElement(children, {
+        id,
+        'aria-describedby': describedBy(id, help, error),
+        'aria-invalid': error ? true : undefined,
+      })}
+      <Below id={id} help={help} error={error} />
     </div>
   );
 }
 
+interface FieldGroupProps {
+  label: ReactNode;
+  help?: ReactNode;
+  error?: string;
+  id?: string;
+  children: ReactNode;
+}
+
 /** Several controls under one question: radios, a date and its time. */
-export function FieldGroup({ label, help, error, id, children }: { label: ReactNode; help?: ReactNode; error?: string; id?: string; children: ReactNode }) {
+export function FieldGroup({ label, help, error, id, children }: FieldGroupProps) {
   const generated = useId();
   const base = id ?? generated;
   return (
-    <fieldset className="field" id={id} tabIndex={id ? -1 : undefined} aria-describedby={[help && `${base}-help`, error && `${base}-error`].filter(Boolean).join(' ') || undefined}>
+    <fieldset
+      className="field"
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      aria-describedby={describedBy(base, help, error)}
+    >
       <legend className="label">{label}</legend>
       {children}
-      {error && <ErrorText id={`${base}-error`}>{error}</ErrorText>}
-      {help && <p className="help" id={`${base}-help`}>{help}</p>}
+      <Below id={base} help={help} error={error} />
     </fieldset>
   );
 }
@@ -65,4 +79,21 @@ export function ErrorText({ id, children }: { id?: string; children: ReactNode }
       {children}
     </p>
   );
+}
+
+function Below({ id, help, error }: { id: string; help?: ReactNode; error?: string }) {
+  return (
+    <>
+      {error && <ErrorText id={`${id}-error`}>{error}</ErrorText>}
+      {help && (
+        <p className="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </>
+  );
+}
+
+function describedBy(id: string, help: ReactNode, error: string | undefined): string | undefined {
+  return [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 }

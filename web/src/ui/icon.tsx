@@ -15,7 +15,14 @@ const address = typeof sprite === 'string' ? sprite : sprite.src;
 /** A lucide icon out of our sprite: no script, the same in server and client components. */
 export function Icon({ name, size = 'md', label, className }: IconProps) {
   return (
-    <svg className={clsx('icon', size !== 'md' && `icon-${size}`, className)} width="20" height="20" role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
+    <svg
+      className={clsx('icon', size !== 'md' && `icon-${size}`, className)}
+      width="20"
+      height="20"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
       <use href={`${address}#${name}`} />
     </svg>
   );

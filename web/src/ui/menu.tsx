@@ -8,12 +8,24 @@ import { Icon } from './icon';
 import type { IconName } from './icon-names';
 
 /** A list of acts behind one button: arrows move, letters find, Escape closes. */
-export function Menu({ trigger, children, align = 'end', label }: { trigger: ReactElement; children: ReactNode; align?: 'start' | 'end'; label?: string }) {
+export function Menu({
+  trigger,
+  children,
+  align = 'end',
+  label,
+}: {
+  trigger: ReactElement;
+  children: ReactNode;
+  align?: 'start' | 'end';
+  label?: string;
+}) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className="menu menu-float" align={align} sideOffset={6} collisionPadding={8} aria-label={label}>{children}</Radix.Content>
+        <Radix.Content className="menu menu-float" align={align} sideOffset={6} collisionPadding={8} aria-label={label}>
+          {children}
+        </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
@@ -38,8 +50,19 @@ export function MenuItem({ icon, danger, disabled, current, href, onSelect, chil
     </>
   );
   return (
-    <Radix.Item className={clsx(danger && 'is-danger', current && 'is-active')} disabled={disabled} onSelect={onSelect} asChild={Boolean(href)}>
-      {href ? <SoftLink href={href} aria-current={current ? 'true' : undefined}>{content}</SoftLink> : content}
+    <Radix.Item
+      className={clsx(danger && 'is-danger', current && 'is-active')}
+      disabled={disabled}
+      onSelect={onSelect}
+      asChild={Boolean(href)}
+    >
+      {href ? (
+        <SoftLink href={href} aria-current={current ? 'true' : undefined}>
+          {content}
+        </SoftLink>
+      ) : (
+        content
+      )}
     </Radix.Item>
   );
 }

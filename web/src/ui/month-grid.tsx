@@ -47,16 +47,32 @@ export function MonthGrid({ selected, today, min = '1900-01-01', max = '2199-12-
         <b aria-live="polite">{formatDay(noon(at), locale, 'month')}</b>
         <IconButton icon="chevron-right" size="sm" label={t('date.next')} onClick={() => setAt(addMonths(at, 1))} />
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a calendar is a grid one moves in, and a table to read */}
       <table ref={grid} role="grid" onKeyDown={move}>
         <thead>
-          <tr>{weeks[0]?.map((day) => <th key={day} scope="col" abbr={weekday(day, locale, 'long')}>{weekday(day, locale, 'narrow')}</th>)}</tr>
+          <tr>
+            {weeks[0]?.map((day) => (
+              <th key={day} scope="col" abbr={weekday(day, locale, 'long')}>
+                {weekday(day, locale, 'narrow')}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
                 <td key={day} aria-selected={day === selected}>
-                  <button type="button" data-day={day} tabIndex={day === at ? 0 : -1} disabled={day < min || day > max} aria-current={day === today ? 'date' : undefined} aria-label={formatDay(noon(day), locale, 'long')} className={clsx(day.slice(0, 7) !== at.slice(0, 7) && 'is-other')} onClick={() => onPick(day)}>
+                  <button
+                    type="button"
+                    data-day={day}
+                    tabIndex={day === at ? 0 : -1}
+                    disabled={day < min || day > max}
+                    aria-current={day === today ? 'date' : undefined}
+                    aria-label={formatDay(noon(day), locale, 'long')}
+                    className={clsx(day.slice(0, 7) !== at.slice(0, 7) && 'is-other')}
+                    onClick={() => onPick(day)}
+                  >
                     {Number(day.slice(8))}
                   </button>
                 </td>

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { Picture } from './picture';
 
 const tones = ['accent', 'warm', 'good', 'bad', 'warn'] as const;
 
@@ -13,10 +14,18 @@ interface AvatarProps {
 
 /** A face, or initials in a colour that stays the same for the same name. Decoration: the name stands beside it. */
 export function Avatar({ name, picture, size = 'md', org }: AvatarProps) {
-  const className = clsx('avatar', size !== 'md' && `avatar-${size}`, org && 'avatar-org', !picture && `avatar-${toneOf(name)}`);
-  // oxlint-disable-next-line nextjs/no-img-element -- sized by the media server
-  if (picture) return <img className={className} src={picture} width={96} height={96} alt="" loading="lazy" />;
-  return <span className={className} aria-hidden="true">{initials(name)}</span>;
+  const className = clsx(
+    'avatar',
+    size !== 'md' && `avatar-${size}`,
+    org && 'avatar-org',
+    !picture && `avatar-${toneOf(name)}`,
+  );
+  if (picture) return <Picture className={className} src={picture} width={96} height={96} alt="" />;
+  return (
+    <span className={className} aria-hidden="true">
+      {initials(name)}
+    </span>
+  );
 }
 
 /** Avatar, name and one line about them. */
@@ -33,8 +42,15 @@ export function Person({ name, line, ...avatar }: AvatarProps & { line?: ReactNo
 }
 
 export function initials(name: string): string {
-  const words = name.trim().split(/[\s-]+/).filter(Boolean);
-  return words.slice(0, 2).map((word) => [...word][0] ?? '').join('').toLocaleUpperCase();
+  const words = name
+    .trim()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
 }
 
 function toneOf(name: string) {

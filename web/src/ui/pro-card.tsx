@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Anchor } from '@/kit/i18n/anchor';
 import { Icon } from './icon';
+import { Picture } from './picture';
 
 interface ProCardProps {
   href: string;
@@ -18,10 +19,17 @@ interface ProCardProps {
 export function ProCard({ href, name, line, cover, rating, price, children }: ProCardProps) {
   return (
     <article className="pro">
-      {/* oxlint-disable-next-line nextjs/no-img-element -- sized by the media server */}
-      {cover ? <img className="pro-cover" src={cover} width={400} height={300} alt="" loading="lazy" decoding="async" /> : <span className="pro-cover" />}
+      {cover ? (
+        <Picture className="pro-cover" src={cover} width={400} height={300} alt="" />
+      ) : (
+        <span className="pro-cover" />
+      )}
       <div className="between mt-3">
-        <h3 className="pro-name mt-0"><Anchor className="cover" href={href}>{name}</Anchor></h3>
+        <h3 className="pro-name mt-0">
+          <Anchor className="cover" href={href}>
+            {name}
+          </Anchor>
+        </h3>
         {rating && <Rating {...rating} />}
       </div>
       <p className="event-where">{line}</p>
@@ -37,7 +45,9 @@ export function Rating({ value, count }: { value: string; count: number }) {
     <span className="rating">
       <Icon name="star-fill" />
       <span aria-hidden="true">{value}</span>
-      <span className="faint" aria-hidden="true">({count})</span>
+      <span className="faint" aria-hidden="true">
+        ({count})
+      </span>
       <span className="visually-hidden">{t('rating', { value, count })}</span>
     </span>
   );

@@ -22,7 +22,12 @@ export function Segment<T extends string>({ options, value, onChange, label }: S
   return (
     <div className="segment" role="group" aria-label={label}>
       {options.map((option) => (
-        <button key={option.value} type="button" aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+        >
           {option.icon && <Icon name={option.icon} />}
           <span>{option.label}</span>
         </button>

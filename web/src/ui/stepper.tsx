@@ -17,11 +17,21 @@ export function Stepper({ value, onChange, min = 0, max = 99, label }: StepperPr
   const t = useTranslations('ui');
   return (
     <div className="stepper" role="group" aria-label={label}>
-      <button type="button" aria-label={t('less', { label })} disabled={value <= min} onClick={() => onChange(Math.max(min, value - 1))}>
+      <button
+        type="button"
+        aria-label={t('less', { label })}
+        disabled={value <= min}
+        onClick={() => onChange(Math.max(min, value - 1))}
+      >
         <Icon name="minus" size="sm" />
       </button>
       <output aria-live="polite">{value}</output>
-      <button type="button" aria-label={t('more', { label })} disabled={value >= max} onClick={() => onChange(Math.min(max, value + 1))}>
+      <button
+        type="button"
+        aria-label={t('more', { label })}
+        disabled={value >= max}
+        onClick={() => onChange(Math.min(max, value + 1))}
+      >
         <Icon name="plus" size="sm" />
       </button>
     </div>

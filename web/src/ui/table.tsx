@@ -11,7 +11,7 @@ export interface Column<Row> {
   /** Left out on a phone. */
   desk?: boolean;
   sort?: 'ascending' | 'descending' | 'none';
-  cell: (row: Row) => ReactNode;
+  renderCell: (row: Row) => ReactNode;
   foot?: ReactNode;
 }
 
@@ -32,14 +32,36 @@ export function Table<Row>({ caption, columns, rows, rowKey, dense, bare }: Tabl
     <table className={clsx('table table-cards', dense && 'table-dense')}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
-        <tr>{columns.map((column) => <th key={column.key} scope="col" className={classOf(column)} aria-sort={column.sort}>{column.head}</th>)}</tr>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={classOf(column)} aria-sort={column.sort}>
+              {column.head}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>{columns.map((column) => <td key={column.key} className={classOf(column)} data-label={labelOf(column)}>{column.cell(row)}</td>)}</tr>
+          <tr key={rowKey(row)}>
+            {columns.map((column) => (
+              <td key={column.key} className={classOf(column)} data-label={labelOf(column)}>
+                {column.renderCell(row)}
+              </td>
+            ))}
+          </tr>
         ))}
       </tbody>
-      {feet && <tfoot><tr>{columns.map((column) => <td key={column.key} className={classOf(column)} data-label={labelOf(column)}>{column.foot}</td>)}</tr></tfoot>}
+      {feet && (
+        <tfoot>
+          <tr>
+            {columns.map((column) => (
+              <td key={column.key} className={classOf(column)} data-label={labelOf(column)}>
+                {column.foot}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
   return bare ? table : <div className="table-wrap">{table}</div>;

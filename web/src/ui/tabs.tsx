@@ -24,7 +24,9 @@ export function Tabs({ tabs, label, initial }: { tabs: readonly Tab[]; label: st
         ))}
       </Radix.List>
       {tabs.map(({ value, content }) => (
-        <Radix.Content key={value} value={value} className="tab-panel">{content}</Radix.Content>
+        <Radix.Content key={value} value={value} className="tab-panel">
+          {content}
+        </Radix.Content>
       ))}
     </Radix.Root>
   );

@@ -12,9 +12,13 @@ function Price({ start = null }: { start?: number | null }) {
   const [amount, setAmount] = useState<number | null>(start);
   return (
     <>
-      <Field label="Prix" help="Toutes taxes comprises."><MoneyInput value={amount} onChange={setAmount} currency="EUR" /></Field>
+      <Field label="Prix" help="Toutes taxes comprises.">
+        <MoneyInput value={amount} onChange={setAmount} currency="EUR" />
+      </Field>
       <output>{String(amount)}</output>
-      <button type="button" onClick={() => setAmount(9900)}>Proposer</button>
+      <button type="button" onClick={() => setAmount(9900)}>
+        Proposer
+      </button>
     </>
   );
 }
@@ -43,7 +47,9 @@ describe('MoneyInput', () => {
     await user.tab();
     expect(input.value).toBe('cinq');
     expect(input.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText('Écrivez un montant comme ceci : 24,50.').id).toBe(input.getAttribute('aria-describedby')?.split(' ')[0]);
+    expect(screen.getByText('Écrivez un montant comme ceci : 24,50.').id).toBe(
+      input.getAttribute('aria-describedby')?.split(' ')[0],
+    );
     expect(value()).toBe('null');
   });
 
@@ -70,8 +76,12 @@ function When() {
   const [time, setTime] = useState<string | null>(null);
   return (
     <>
-      <Field label="Jour"><DateInput value={day} onChange={setDay} min="2026-11-10" /></Field>
-      <Field label="Heure"><TimeInput value={time} onChange={setTime} /></Field>
+      <Field label="Jour">
+        <DateInput value={day} onChange={setDay} min="2026-11-10" />
+      </Field>
+      <Field label="Heure">
+        <TimeInput value={time} onChange={setTime} />
+      </Field>
       <output>{`${day} ${time}`}</output>
     </>
   );

@@ -32,8 +32,15 @@ export function Steps({ steps, current, label }: { steps: readonly string[]; cur
   return (
     <ol className="steps" aria-label={label}>
       {steps.map((step, index) => (
-        <li key={step} className={clsx(index < current && 'is-done')} aria-current={index === current ? 'step' : undefined}>
-          <span>{step}{index < current && <span className="visually-hidden"> {t('stepDone')}</span>}</span>
+        <li
+          key={step}
+          className={clsx(index < current && 'is-done')}
+          aria-current={index === current ? 'step' : undefined}
+        >
+          <span>
+            {step}
+            {index < current && <span className="visually-hidden"> {t('stepDone')}</span>}
+          </span>
         </li>
       ))}
     </ol>
@@ -60,7 +67,11 @@ export function LoadMore({ href, label, shown }: { href: string | null; label?: 
   if (!href && !shown) return null;
   return (
     <div className="load-more">
-      {href && <Anchor className="btn btn-secondary" href={href} rel="next">{label ?? t('loadMore')}</Anchor>}
+      {href && (
+        <Anchor className="btn btn-secondary" href={href} rel="next">
+          {label ?? t('loadMore')}
+        </Anchor>
+      )}
       {shown && <p className="small faint num">{shown}</p>}
     </div>
   );
@@ -86,7 +97,11 @@ export function SectionHead({ title, id, lead, more }: SectionHeadProps) {
         <h2 id={id}>{title}</h2>
         {lead && <p>{lead}</p>}
       </div>
-      {more && <Anchor className="link" href={more.href}>{more.label} <Icon name="arrow-right" size="sm" /></Anchor>}
+      {more && (
+        <Anchor className="link" href={more.href}>
+          {more.label} <Icon name="arrow-right" size="sm" />
+        </Anchor>
+      )}
     </div>
   );
 }

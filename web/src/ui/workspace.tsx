@@ -11,7 +11,17 @@ export function Page({ full, children }: { full?: boolean; children: ReactNode }
 }
 
 /** Title of a private page, one sentence on where things stand, its acts on the right. */
-export function PageTitle({ title, lead, above, actions }: { title: ReactNode; lead?: ReactNode; above?: ReactNode; actions?: ReactNode }) {
+export function PageTitle({
+  title,
+  lead,
+  above,
+  actions,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  above?: ReactNode;
+  actions?: ReactNode;
+}) {
   return (
     <header className="page-head">
       <div>
@@ -43,9 +53,15 @@ export function Panel({ title, count, more, end, foot, pad, children }: PanelPro
   return (
     <section className="panel" aria-labelledby={id}>
       <div className="part-head">
-        <h2 className="h4" id={id}>{title}</h2>
+        <h2 className="h4" id={id}>
+          {title}
+        </h2>
         {count !== undefined && <CountBadge count={count} quiet />}
-        {more && <SoftLink className="link" href={more.href}>{more.label} <Icon name="chevron-right" size="sm" /></SoftLink>}
+        {more && (
+          <SoftLink className="link" href={more.href}>
+            {more.label} <Icon name="chevron-right" size="sm" />
+          </SoftLink>
+        )}
         {end && <div className="end cluster">{end}</div>}
       </div>
       {pad ? <div className="pad">{children}</div> : children}
@@ -87,5 +103,9 @@ export function Row({ lead, title, href, badge, meta, end, current }: RowProps) 
 }
 
 export function RowIcon({ name, tone }: { name: IconName; tone?: 'accent' | 'warm' | 'good' | 'bad' | 'warn' }) {
-  return <span className={clsx('row-icon', tone && `is-${tone}`)}><Icon name={name} /></span>;
+  return (
+    <span className={clsx('row-icon', tone && `is-${tone}`)}>
+      <Icon name={name} />
+    </span>
+  );
 }

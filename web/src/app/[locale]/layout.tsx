@@ -18,7 +18,13 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 
 export async function generateViewport(): Promise<Viewport> {
   const { colours } = (await readEdition()).brand;
-  return { viewportFit: 'cover', themeColor: [{ media: '(prefers-color-scheme: light)', color: colours.paper }, { media: '(prefers-color-scheme: dark)', color: '#100e19' }] };
+  return {
+    viewportFit: 'cover',
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: colours.paper },
+      { media: '(prefers-color-scheme: dark)', color: '#100e19' },
+    ],
+  };
 }
 
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
@@ -28,7 +34,6 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   return (
     <html lang={locale} data-edition={edition.brand.theme} data-theme="light" suppressHydrationWarning>
       <head>
-        {/* oxlint-disable-next-line react/no-danger -- our own constant */}
         <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
       </head>
       <body>

@@ -14,15 +14,33 @@ const promises = [
 
 export function AboutPage({ name }: { name: string }) {
   const t = useTranslations('about');
-  const steps = (group: 'find' | 'book' | 'come') => ({ title: t(`attendSteps.${group}Title`), text: t(`attendSteps.${group}`) });
+  const steps = (group: 'find' | 'book' | 'come') => ({
+    title: t(`attendSteps.${group}Title`),
+    text: t(`attendSteps.${group}`),
+  });
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead', { name })} actions={<><ButtonLink href="/events">{t('events')}</ButtonLink><ButtonLink variant="secondary" href="/sell">{t('start')}</ButtonLink></>} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead', { name })}
+        actions={
+          <>
+            <ButtonLink href="/events">{t('events')}</ButtonLink>
+            <ButtonLink variant="secondary" href="/sell">
+              {t('start')}
+            </ButtonLink>
+          </>
+        }
+      />
       <HowItWorks id="attend" title={t('attend')} steps={(['find', 'book', 'come'] as const).map(steps)} />
-      <div className="mist"><OrganiseSteps /></div>
+      <div className="mist">
+        <OrganiseSteps />
+      </div>
       <section className="section" aria-labelledby="promises">
         <div className="container">
-          <div className="head"><h2 id="promises">{t('promises')}</h2></div>
+          <div className="head">
+            <h2 id="promises">{t('promises')}</h2>
+          </div>
           <dl className="facts facts-wide">
             {promises.map(([key, icon]) => (
               <div key={key}>
@@ -40,6 +58,9 @@ export function AboutPage({ name }: { name: string }) {
 
 export function OrganiseSteps() {
   const t = useTranslations('about');
-  const steps = (['write', 'sell', 'open'] as const).map((step) => ({ title: t(`organiseSteps.${step}Title`), text: t(`organiseSteps.${step}`) }));
+  const steps = (['write', 'sell', 'open'] as const).map((step) => ({
+    title: t(`organiseSteps.${step}Title`),
+    text: t(`organiseSteps.${step}`),
+  }));
   return <HowItWorks id="organise" title={t('organise')} steps={steps} />;
 }

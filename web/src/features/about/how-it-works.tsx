@@ -8,7 +8,9 @@ export function HowItWorks({ id, title, steps }: { id: string; title: string; st
   return (
     <section className="section" aria-labelledby={id}>
       <div className="container">
-        <div className="head"><h2 id={id}>{title}</h2></div>
+        <div className="head">
+          <h2 id={id}>{title}</h2>
+        </div>
         <ol className="how">
           {steps.map((step) => (
             <li key={step.title}>

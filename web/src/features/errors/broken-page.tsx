@@ -9,9 +9,20 @@ export function BrokenPage({ code, onRetry }: { code?: string; onRetry: () => vo
   const t = useTranslations('errors.broken');
   const actions = (
     <>
-      <Button icon="refresh-cw" onClick={onRetry}>{t('retry')}</Button>
-      <ButtonLink variant="secondary" href="/contact">{t('contact')}</ButtonLink>
+      <Button icon="refresh-cw" onClick={onRetry}>
+        {t('retry')}
+      </Button>
+      <ButtonLink variant="secondary" href="/contact">
+        {t('contact')}
+      </ButtonLink>
     </>
   );
-  return <ErrorPage code="500" title={t('title')} text={code ? t('text', { code }) : t('textWithoutCode')} actions={actions} />;
+  return (
+    <ErrorPage
+      code="500"
+      title={t('title')}
+      text={code ? t('text', { code }) : t('textWithoutCode')}
+      actions={actions}
+    />
+  );
 }

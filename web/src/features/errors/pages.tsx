@@ -6,8 +6,12 @@ export function NotFoundPage() {
   const t = useTranslations('errors.notFound');
   const actions = (
     <>
-      <ButtonLink href="/events" icon="search">{t('search')}</ButtonLink>
-      <ButtonLink variant="secondary" href="/">{t('home')}</ButtonLink>
+      <ButtonLink href="/events" icon="search">
+        {t('search')}
+      </ButtonLink>
+      <ButtonLink variant="secondary" href="/">
+        {t('home')}
+      </ButtonLink>
     </>
   );
   return <ErrorPage code="404" title={t('title')} text={t('text')} actions={actions} />;
@@ -18,7 +22,9 @@ export function ForbiddenPage() {
   const actions = (
     <>
       <ButtonLink href="/space">{t('space')}</ButtonLink>
-      <ButtonLink variant="secondary" href="/sign-in">{t('change')}</ButtonLink>
+      <ButtonLink variant="secondary" href="/sign-in">
+        {t('change')}
+      </ButtonLink>
     </>
   );
   return <ErrorPage code="403" title={t('title')} text={t('text')} actions={actions} />;
@@ -29,7 +35,9 @@ export function GonePage() {
   const actions = (
     <>
       <ButtonLink href="/events">{t('events')}</ButtonLink>
-      <ButtonLink variant="secondary" href="/space">{t('space')}</ButtonLink>
+      <ButtonLink variant="secondary" href="/space">
+        {t('space')}
+      </ButtonLink>
     </>
   );
   return <ErrorPage code="410" title={t('title')} text={t('text')} actions={actions} />;

@@ -1,6 +1,8 @@
 import type { ShellLink } from './shell';
 
-type Say = (key: `admin.${'overview' | 'review' | 'events' | 'users' | 'organizations' | 'orders' | 'transactions' | 'categories' | 'audit'}`) => string;
+type Say = (
+  key: `admin.${'overview' | 'review' | 'events' | 'users' | 'organizations' | 'orders' | 'transactions' | 'categories' | 'audit'}`,
+) => string;
 
 /** Administration: a moderator decides about contents, an admin about everything. */
 export function adminNavigation(t: Say, role: 'moderator' | 'admin'): ShellLink[][] {

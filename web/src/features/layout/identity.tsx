@@ -4,7 +4,11 @@ import { IdentityMenu } from './identity-menu';
 
 /** Who one is working as: oneself, the platform, or one of one's organizations. */
 export async function MyIdentity({ as }: { as: 'member' | 'staff' | MyOrganization }) {
-  const [member, organizations, t] = [await requireMember(), await readMyOrganizations(), await getTranslations('layout')];
+  const [member, organizations, t] = [
+    await requireMember(),
+    await readMyOrganizations(),
+    await getTranslations('layout'),
+  ];
   const identity =
     typeof as === 'string'
       ? { name: member.name, line: as === 'staff' ? t('administration') : t('mySpace'), picture: member.pictureUrl }

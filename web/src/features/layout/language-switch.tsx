@@ -13,7 +13,14 @@ export function LanguageSwitch({ className }: { className?: string }) {
   return locales
     .filter((locale) => locale !== current)
     .map((locale) => (
-      <a key={locale} href={inLocale(pathname, locale)} lang={locale} hrefLang={locale} className={className} onClick={keepSearch}>
+      <a
+        key={locale}
+        href={inLocale(pathname, locale)}
+        lang={locale}
+        hrefLang={locale}
+        className={className}
+        onClick={keepSearch}
+      >
         {t(`language.${locale}`)}
       </a>
     ));

@@ -1,8 +1,7 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Drawer } from '@/ui/dialog';
 import { Icon } from '@/ui/icon';
@@ -15,8 +14,6 @@ import { ThemeChooser } from './theme-switch';
 export function MoreMenu({ links }: { links: readonly ShellLink[] }) {
   const t = useTranslations('layout');
   const [open, setOpen] = useState(false);
-  const pathname = usePathname();
-  useEffect(() => setOpen(false), [pathname]);
   return (
     <>
       <button type="button" aria-expanded={open} onClick={() => setOpen(true)}>
@@ -35,7 +32,7 @@ function MoreDrawer({ links, onClose }: { links: readonly ShellLink[]; onClose: 
     <Drawer open onClose={onClose} title={t('more')} foot={<ThemeChooser />}>
       <div className="menu">
         {links.map(({ href, label, icon, exact }) => (
-          <NavLink key={href} href={href} exact={exact} soft>
+          <NavLink key={href} href={href} exact={exact} soft onClick={onClose}>
             <Icon name={icon} />
             {label}
           </NavLink>

@@ -6,7 +6,12 @@ import { useState, type ReactNode } from 'react';
 
 /** One cache of answers per browser. A refusal is not tried again; a cut of the network is. */
 export function Queries({ children }: { children: ReactNode }) {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: (failures, error) => failures < 2 && !refused(error) } } }));
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: { queries: { staleTime: 30_000, retry: (failures, error) => failures < 2 && !refused(error) } },
+      }),
+  );
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
 

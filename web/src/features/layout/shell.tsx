@@ -42,12 +42,18 @@ export function Shell({ label, identity, tools, groups, side, children }: ShellP
         {tools}
         <nav className="ws-nav" aria-label={label}>
           <ul>
-            {groups.flatMap((group, index) => group.map((link, place) => <ShellItem key={link.href} link={link} apart={index > 0 && place === 0} />))}
-            <li className="more" data-bar><MoreMenu links={groups.flat().filter(({ bar }) => !bar)} /></li>
+            {groups.flatMap((group, index) =>
+              group.map((link, place) => <ShellItem key={link.href} link={link} apart={index > 0 && place === 0} />),
+            )}
+            <li className="more" data-bar>
+              <MoreMenu links={groups.flat().filter(({ bar }) => !bar)} />
+            </li>
           </ul>
         </nav>
       </header>
-      <main className="ws-main" id={contentId} tabIndex={-1}>{children}</main>
+      <main className="ws-main" id={contentId} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -14,13 +14,22 @@ export async function SiteFooter() {
       <div className="container">
         <div className="footer-grid">
           <div className="stack gap-3">
-            <Anchor className="logo" href="/"><Mark logo={edition.brand.logo} />{edition.name}</Anchor>
+            <Anchor className="logo" href="/">
+              <Mark logo={edition.brand.logo} />
+              {edition.name}
+            </Anchor>
             <p className="muted">{tagline[locale]}</p>
           </div>
           {columns.map((column) => (
             <div key={column.title.fr}>
               <h2 className="h4">{column.title[locale]}</h2>
-              <ul>{column.links.map(({ label, to }) => <li key={label.fr}><Anchor href={hrefOf(to)}>{label[locale]}</Anchor></li>)}</ul>
+              <ul>
+                {column.links.map(({ label, to }) => (
+                  <li key={label.fr}>
+                    <Anchor href={hrefOf(to)}>{label[locale]}</Anchor>
+                  </li>
+                ))}
+              </ul>
             </div>
           ))}
         </div>
@@ -28,8 +37,14 @@ export async function SiteFooter() {
         <div className="between flex-wrap">
           <span className="muted">{t('copyright', { name: edition.name })}</span>
           <ul className="cluster gap-x-4 gap-y-0">
-            {legal.map(({ label, to }) => <li key={label.fr}><Anchor href={hrefOf(to)}>{label[locale]}</Anchor></li>)}
-            <li><LanguageSwitch /></li>
+            {legal.map(({ label, to }) => (
+              <li key={label.fr}>
+                <Anchor href={hrefOf(to)}>{label[locale]}</Anchor>
+              </li>
+            ))}
+            <li>
+              <LanguageSwitch />
+            </li>
           </ul>
         </div>
       </div>

@@ -14,15 +14,28 @@ export async function SiteHeader() {
   return (
     <header className="site-header">
       <div className="container">
-        <Anchor className="logo" href="/"><Mark logo={edition.brand.logo} />{edition.name}</Anchor>
+        <Anchor className="logo" href="/">
+          <Mark logo={edition.brand.logo} />
+          {edition.name}
+        </Anchor>
         <nav className="nav only-desk ml-6" aria-label={t('mainNavigation')}>
-          {edition.navigation.main.map(({ label, to }) => <NavLink key={label.fr} href={hrefOf(to)} exact={'search' in to}>{label[locale]}</NavLink>)}
+          {edition.navigation.main.map(({ label, to }) => (
+            <NavLink key={label.fr} href={hrefOf(to)} exact={'search' in to}>
+              {label[locale]}
+            </NavLink>
+          ))}
         </nav>
         <span className="grow" />
-        <ButtonLink variant="quiet" className="only-desk" href="/sell">{t('createEvent')}</ButtonLink>
+        <ButtonLink variant="quiet" className="only-desk" href="/sell">
+          {t('createEvent')}
+        </ButtonLink>
         <ThemeToggle />
-        <ButtonLink variant="secondary" className="only-desk signed-out" href="/sign-in">{t('signIn')}</ButtonLink>
-        <ButtonLink variant="secondary" className="only-desk signed-in" href="/space">{t('mySpace')}</ButtonLink>
+        <ButtonLink variant="secondary" className="only-desk signed-out" href="/sign-in">
+          {t('signIn')}
+        </ButtonLink>
+        <ButtonLink variant="secondary" className="only-desk signed-in" href="/space">
+          {t('mySpace')}
+        </ButtonLink>
         <AccountIcon href="/sign-in" label={t('signIn')} when="signed-out" />
         <AccountIcon href="/space" label={t('mySpace')} when="signed-in" />
       </div>
@@ -31,5 +44,9 @@ export async function SiteHeader() {
 }
 
 function AccountIcon({ href, label, when }: { href: string; label: string; when: 'signed-in' | 'signed-out' }) {
-  return <Anchor className={`btn btn-quiet btn-icon only-phone ${when}`} href={href} aria-label={label}><Icon name="user" size="lg" /></Anchor>;
+  return (
+    <Anchor className={`btn btn-quiet btn-icon only-phone ${when}`} href={href} aria-label={label}>
+      <Icon name="user" size="lg" />
+    </Anchor>
+  );
 }

@@ -10,7 +10,13 @@ import { chooseTheme, chosenTheme, type ThemeChoice } from './theme';
 export function ThemeToggle() {
   const t = useTranslations('ui');
   return (
-    <button type="button" className="btn btn-quiet btn-icon" aria-label={t('theme.toggle')} title={t('theme.toggle')} onClick={toggle}>
+    <button
+      type="button"
+      className="btn btn-quiet btn-icon"
+      aria-label={t('theme.toggle')}
+      title={t('theme.toggle')}
+      onClick={toggle}
+    >
       <Icon name="moon" size="lg" className="on-light" />
       <Icon name="sun" size="lg" className="on-dark" />
     </button>
@@ -22,8 +28,19 @@ export function ThemeChooser() {
   const t = useTranslations('ui');
   const [choice, setChoice] = useState<ThemeChoice>('system');
   useEffect(() => setChoice(chosenTheme()), []);
-  const options = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`theme.${value}`), icon: ({ system: 'monitor', light: 'sun', dark: 'moon' } as const)[value] }));
-  return <Segment label={t('theme.label')} options={options} value={choice} onChange={(value) => (chooseTheme(value), setChoice(value))} />;
+  const options = (['system', 'light', 'dark'] as const).map((value) => ({
+    value,
+    label: t(`theme.${value}`),
+    icon: ({ system: 'monitor', light: 'sun', dark: 'moon' } as const)[value],
+  }));
+  return (
+    <Segment
+      label={t('theme.label')}
+      options={options}
+      value={choice}
+      onChange={(value) => (chooseTheme(value), setChoice(value))}
+    />
+  );
 }
 
 function toggle() {

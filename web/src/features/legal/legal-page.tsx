@@ -11,12 +11,18 @@ export function LegalPage({ name, text }: { name: LegalName; text: string }) {
   return (
     <div className="container section legal">
       <nav className="legal-nav" aria-label={t('others')}>
-        {legalNames.map((other) => <NavLink key={other} href={`/legal/${other}`}>{t(`names.${other}`)}</NavLink>)}
+        {legalNames.map((other) => (
+          <NavLink key={other} href={`/legal/${other}`}>
+            {t(`names.${other}`)}
+          </NavLink>
+        ))}
       </nav>
       <article>
         <StepMark />
         <h1>{t(`names.${name}`)}</h1>
-        <p className="small faint mt-3 mb-8">{t('updated', { date: formatDay({ at: `${legalDate}T12:00:00Z`, zone: 'UTC' }, locale, 'long') })}</p>
+        <p className="small faint mt-3 mb-8">
+          {t('updated', { date: formatDay({ at: `${legalDate}T12:00:00Z`, zone: 'UTC' }, locale, 'long') })}
+        </p>
         <Prose text={text} />
       </article>
     </div>

@@ -29,17 +29,34 @@ const sheets: readonly [string, () => ReactNode][] = [
 export function Guide({ edition: id, theme }: { edition: string; theme: 'light' | 'dark' }) {
   const edition = findEdition(id);
   return (
-    <div data-edition={edition.brand.theme} data-theme={theme} style={{ background: 'var(--paper)', color: 'var(--ink)' }}>
+    <div
+      data-edition={edition.brand.theme}
+      data-theme={theme}
+      style={{ background: 'var(--paper)', color: 'var(--ink)' }}
+    >
       <main className="container" id="content">
         <div className="py-10">
-          <p className="logo"><Mark logo={edition.brand.logo} />{edition.name}</p>
+          <p className="logo">
+            <Mark logo={edition.brand.logo} />
+            {edition.name}
+          </p>
           <StepMark />
           <h1>Composants</h1>
-          <p className="lead mt-3">Chaque composant avec tous ses états. Les rôles de couleur suivent l’édition et le thème.</p>
+          <p className="lead mt-3">
+            Chaque composant avec tous ses états. Les rôles de couleur suivent l’édition et le thème.
+          </p>
           <div className="chips chips-bleed mt-5">
-            {editions.flatMap(({ id: other }) => (['light', 'dark'] as const).map((shade) => (
-              <ChipLink key={other + shade} href={`/styleguide?edition=${other}&theme=${shade}`} current={other === id && shade === theme}>{other} {shade === 'dark' ? 'sombre' : 'clair'}</ChipLink>
-            )))}
+            {editions.flatMap(({ id: other }) =>
+              (['light', 'dark'] as const).map((shade) => (
+                <ChipLink
+                  key={other + shade}
+                  href={`/styleguide?edition=${other}&theme=${shade}`}
+                  current={other === id && shade === theme}
+                >
+                  {other} {shade === 'dark' ? 'sombre' : 'clair'}
+                </ChipLink>
+              )),
+            )}
           </div>
         </div>
         {sheets.map(([title, Samples]) => (

@@ -5,7 +5,11 @@ import { localized } from './locales';
 export type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
 /** A plain link in the page's language: no script, no prefetch. The link of public pages, lists and ways between areas. */
-export function Anchor({ href, ...rest }: AnchorProps) {
+export function Anchor({ href, children, ...rest }: AnchorProps) {
   const locale = useLocale();
-  return <a href={localized(href, locale)} {...rest} />;
+  return (
+    <a href={localized(href, locale)} {...rest}>
+      {children}
+    </a>
+  );
 }

@@ -11,9 +11,16 @@ describe('localized', () => {
     ['/apidays', '/fr/apidays'],
   ])('%s becomes %s', (href, expected) => expect(localized(href, 'fr')).toBe(expected));
 
-  it.each(['https://example.org/x', '//example.org', '#top', 'mailto:a@b.fr', '/api/docs', '/en/events', '/en', '/fr?q=1'])('leaves %s alone', (href) =>
-    expect(localized(href, 'fr')).toBe(href),
-  );
+  it.each([
+    'https://example.org/x',
+    '//example.org',
+    '#top',
+    'mailto:a@b.fr',
+    '/api/docs',
+    '/en/events',
+    '/en',
+    '/fr?q=1',
+  ])('leaves %s alone', (href) => expect(localized(href, 'fr')).toBe(href));
 });
 
 describe('inLocale', () => {

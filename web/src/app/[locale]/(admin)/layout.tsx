@@ -12,7 +12,9 @@ export default async function AdminLayout({ children }: LayoutProps<'/[locale]'>
   const [{ role }, t] = [await requireStaff(), await getTranslations('layout')];
   return (
     <PrivateArea>
-      <Shell label={t('administration')} identity={<MyIdentity as="staff" />} groups={adminNavigation(t, role)}>{children}</Shell>
+      <Shell label={t('administration')} identity={<MyIdentity as="staff" />} groups={adminNavigation(t, role)}>
+        {children}
+      </Shell>
     </PrivateArea>
   );
 }

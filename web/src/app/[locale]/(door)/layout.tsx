@@ -10,7 +10,9 @@ export default async function DoorLayout({ children }: LayoutProps<'/[locale]'>)
   const [edition] = [await readEdition(), await requireMember()];
   return (
     <PrivateArea>
-      <div className="door-area" data-edition={edition.brand.theme} data-theme="dark">{children}</div>
+      <div className="door-area" data-edition={edition.brand.theme} data-theme="dark">
+        {children}
+      </div>
     </PrivateArea>
   );
 }

@@ -9,7 +9,9 @@ export default function PublicLayout({ children }: LayoutProps<'/[locale]'>) {
     <>
       <SkipLink />
       <SiteHeader />
-      <main id={contentId} tabIndex={-1}>{children}</main>
+      <main id={contentId} tabIndex={-1}>
+        {children}
+      </main>
       <SiteFooter />
       <TabBar />
     </>

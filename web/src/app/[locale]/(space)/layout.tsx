@@ -13,7 +13,9 @@ export default async function SpaceLayout({ children }: LayoutProps<'/[locale]'>
   const t = await getTranslations('layout');
   return (
     <PrivateArea>
-      <Shell label={t('mySpace')} identity={<MyIdentity as="member" />} groups={spaceNavigation(t)}>{children}</Shell>
+      <Shell label={t('mySpace')} identity={<MyIdentity as="member" />} groups={spaceNavigation(t)}>
+        {children}
+      </Shell>
     </PrivateArea>
   );
 }

@@ -25,5 +25,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
       { ...icon, src: '/icon-maskable.svg', purpose: 'maskable' },
     ],
   };
-  return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json', 'cache-control': 'public, max-age=3600' } });
+  return Response.json(manifest, {
+    headers: { 'content-type': 'application/manifest+json', 'cache-control': 'public, max-age=3600' },
+  });
 }

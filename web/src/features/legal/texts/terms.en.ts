@@ -1,6 +1,8 @@
 import type { LegalText } from '../documents';
 
-export const termsEn: LegalText = ({ name, legal, contact }) => `
+export const termsEn: LegalText = (edition) => `${participants(edition)}\n${organisers(edition)}`;
+
+const participants: LegalText = ({ name, legal }) => `
 These terms bind everyone who uses ${name} and ${legal.publisher}, called “we” below. They say who does what, what each side may expect, and how a disagreement is settled. By opening an account, taking a ticket or publishing an event, you accept them. If the two versions differ, the French one prevails.
 
 ## 1. What ${name} is
@@ -33,7 +35,9 @@ Unless the page of an event says so, we do not organise events. The contract of 
 - **Event cancelled.** Everyone with a ticket is told and refunded the price paid, fees included, by the means used to pay, within fourteen days of the announcement.
 - **Date, place or content changed in an important way.** Everyone is told and may ask for a refund within the time stated, never less than seven days.
 - **You can no longer come.** The organiser decides, under the conditions shown before the purchase. Cancelling a ticket frees the place; being refunded is a separate act, confirmed to you separately.
+`;
 
+const organisers: LegalText = ({ name, contact }) => `
 ## 5. Publishing an event
 
 The organiser:

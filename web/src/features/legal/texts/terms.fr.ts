@@ -1,6 +1,8 @@
 import type { LegalText } from '../documents';
 
-export const termsFr: LegalText = ({ name, legal, contact }) => `
+export const termsFr: LegalText = (edition) => `${participants(edition)}\n${organisers(edition)}`;
+
+const participants: LegalText = ({ name, legal }) => `
 Ces conditions lient toute personne qui utilise ${name} à ${legal.publisher}, ci-après « nous ». Elles disent qui fait quoi, ce que chacun peut attendre, et comment se règle un désaccord. En créant un compte, en prenant un billet ou en publiant un événement, vous les acceptez.
 
 ## 1. Ce qu’est ${name}
@@ -33,7 +35,9 @@ Sauf quand nous l’écrivons sur la page d’un événement, nous n’organison
 - **Événement annulé.** Les personnes qui ont un billet sont prévenues et remboursées du prix payé, frais compris, par le moyen utilisé pour payer, dans les quatorze jours qui suivent l’annonce.
 - **Date, lieu ou contenu changés de façon importante.** Chacun est prévenu et peut demander le remboursement dans le délai indiqué, qui n’est jamais inférieur à sept jours.
 - **Vous ne pouvez plus venir.** L’organisateur décide, selon les conditions affichées avant l’achat. Annuler un billet libère la place ; être remboursé est un acte distinct, qui vous est confirmé à part.
+`;
 
+const organisers: LegalText = ({ name, contact }) => `
 ## 5. Publier un événement
 
 L’organisateur :

@@ -14,7 +14,9 @@ export default async function Accessibility() {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <div className="container pb-16"><Prose text={t('text', { email: contact.email })} /></div>
+      <div className="container pb-16">
+        <Prose text={t('text', { email: contact.email })} />
+      </div>
     </>
   );
 }

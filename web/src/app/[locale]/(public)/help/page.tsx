@@ -13,7 +13,16 @@ export default async function Help() {
   const questions = helpSections(await getLocale()).flatMap((section) => section.questions);
   return (
     <>
-      <JsonLd data={{ '@type': 'FAQPage', mainEntity: questions.map(({ question, answer }) => ({ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } })) }} />
+      <JsonLd
+        data={{
+          '@type': 'FAQPage',
+          mainEntity: questions.map(({ question, answer }) => ({
+            '@type': 'Question',
+            name: question,
+            acceptedAnswer: { '@type': 'Answer', text: answer },
+          })),
+        }}
+      />
       <HelpPage />
     </>
   );

@@ -13,8 +13,12 @@ export default async function Sell() {
   const t = await getTranslations('about');
   const actions = (
     <>
-      <ButtonLink size="lg" href="/workspace">{t('start')}</ButtonLink>
-      <ButtonLink size="lg" variant="secondary" href="/pricing">{t('sell.pricing')}</ButtonLink>
+      <ButtonLink size="lg" href="/workspace">
+        {t('start')}
+      </ButtonLink>
+      <ButtonLink size="lg" variant="secondary" href="/pricing">
+        {t('sell.pricing')}
+      </ButtonLink>
     </>
   );
   return (

@@ -10,5 +10,9 @@ export const metadata = { title: 'Styleguide', robots: { index: false } };
 export default async function StyleguidePage({ searchParams }: PageProps<'/[locale]/styleguide'>) {
   if (process.env.NODE_ENV === 'production' && !process.env.STYLEGUIDE) notFound();
   const { edition, theme } = await searchParams;
-  return <PrivateArea><Guide edition={String(edition ?? 'estrade')} theme={theme === 'dark' ? 'dark' : 'light'} /></PrivateArea>;
+  return (
+    <PrivateArea>
+      <Guide edition={String(edition ?? 'estrade')} theme={theme === 'dark' ? 'dark' : 'light'} />
+    </PrivateArea>
+  );
 }

@@ -9,7 +9,9 @@ export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/legal/[document]'>) {
   const [{ document }, locale, t] = [await params, await getLocale(), await getTranslations('legal')];
-  return isLegalName(document) ? pageMetadata({ locale, path: `/legal/${document}`, title: t(`names.${document}`) }) : {};
+  return isLegalName(document)
+    ? pageMetadata({ locale, path: `/legal/${document}`, title: t(`names.${document}`) })
+    : {};
 }
 
 export default async function Legal({ params }: PageProps<'/[locale]/legal/[document]'>) {

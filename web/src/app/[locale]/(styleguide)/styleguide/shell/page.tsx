@@ -8,5 +8,9 @@ export const metadata = { title: 'Styleguide', robots: { index: false } };
 /** The frame of the private areas with a page in it. */
 export default function ShellPage() {
   if (process.env.NODE_ENV === 'production' && !process.env.STYLEGUIDE) notFound();
-  return <PrivateArea><ShellSample /></PrivateArea>;
+  return (
+    <PrivateArea>
+      <ShellSample />
+    </PrivateArea>
+  );
 }

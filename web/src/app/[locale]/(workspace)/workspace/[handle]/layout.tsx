@@ -8,6 +8,12 @@ export default async function OrganizationLayout({ children, params }: LayoutPro
   const [{ handle }, t] = [await params, await getTranslations('layout')];
   const organization = await requireOrganization(handle);
   return (
-    <Shell label={t('workspace.label')} identity={<MyIdentity as={organization} />} groups={workspaceNavigation(t, handle, organization.role)}>{children}</Shell>
+    <Shell
+      label={t('workspace.label')}
+      identity={<MyIdentity as={organization} />}
+      groups={workspaceNavigation(t, handle, organization.role)}
+    >
+      {children}
+    </Shell>
   );
 }
