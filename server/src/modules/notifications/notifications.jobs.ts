@@ -1,170 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { AccountsPort, type MemberCard } from '#core/accounts';
-import { type EventCard, EventsPort, MaterialChange } from '#core/events';
-import { OrganizationsPort } from '#core/organizations';
-import { TicketingPort } from '#core/ticketing';
-import { Database } from '#kit/database/database';
-import { job, Runs } from '#kit/jobs/job';
-import { Jobs } from '#kit/jobs/jobs';
-import { formatMoney } from '#kit/money/text';
-import type { NoticeKind } from './notice.ts';
-import { NoticesRepository } from './notices.repository.ts';
-import { Letters } from './letters/letters.ts';
+import { Runs } from '#kit/jobs/job';
+import { TellHolders, TellModerators, TellOrganizers, WriteToBuyer } from './telling.jobs.ts';
+import { TellingService } from './telling.service.ts';
 
-const about = z.object({ eventId: z.uuid(), organizationId: z.uuid() });
-
-/** Writes to the buyer of one order. `key` makes the letter unique. */
-export class WriteToBuyer extends job(
-  'notifications.write_to_buyer',
-  z.object({
-    orderId: z.uuid(),
-    kind: z.enum([
-      'order_confirmation',
-      'order_refused',
-      'order_refunded',
-      'tickets_cancelled',
-      'event_changed',
-      'event_cancelled',
-    ]),
-    key: z.string(),
-    params: z.record(z.string(), z.union([z.string(), z.number()])),
-    changes: z.array(MaterialChange).default([]),
-  }),
-) {}
-
-/** Finds everyone who holds tickets, page by page, and writes to each. */
-export class TellHolders extends job(
-  'notifications.tell_holders',
-  about.extend({
-    kind: z.enum(['event_changed', 'event_cancelled']),
-    key: z.string(),
-    reason: z.string().default(''),
-    changes: z.array(MaterialChange).default([]),
-    after: z.uuid().nullable().default(null),
-  }),
-) {}
-
-export class TellOrganizers extends job(
-  'notifications.tell_organizers',
-  about.extend({
-    kind: z.enum(['event_published', 'event_changes_requested']),
-    key: z.string(),
-    reason: z.string().default(''),
-  }),
-) {}
-
-export class TellModerators extends job('notifications.tell_moderators', about.extend({ key: z.string() })) {}
-
-const PAGE = 200;
-
-/** The slow half of telling people: asks the other modules, then queues letters and notices in one transaction. */
+/** The slow half of telling people. */
 @Injectable()
 export class NotificationsJobs {
-  // injected: one port a module that knows something
-  constructor(
-    private readonly database: Database,
-    private readonly jobs: Jobs,
-    private readonly letters: Letters,
-    private readonly notices: NoticesRepository,
-    private readonly accounts: AccountsPort,
-    private readonly organizations: OrganizationsPort,
-    private readonly events: EventsPort,
-    private readonly ticketing: TicketingPort,
-  ) {}
+  constructor(private readonly telling: TellingService) {}
 
   @Runs(WriteToBuyer, { atOnce: 2, retries: 12 })
   async writeToBuyer({ data }: WriteToBuyer): Promise<void> {
-    const order = await this.ticketing.letter({ orderId: data.orderId });
-    if (!order) return;
-    const [event] = await this.events.cards({ ids: [order.eventId] });
-    if (!event) return;
-    const attachments =
-      data.kind === 'order_confirmation' ? await this.ticketing.documents({ orderId: data.orderId }) : [];
-    const said = { ...data, params: spoken(data.params, order.locale) };
-    await this.database.tx(async (tx) => {
-      await this.letters.toBuyer(tx, { ...said, order, event, attachments });
-      if (!order.memberId) return;
-      const kind = NOTICE_OF[data.kind];
-      const params = { ...said.params, title: event.title, count: order.tickets.length };
-      if (kind)
-        await this.notices.add(tx, { memberIds: [order.memberId], kind, key: data.key, params, path: order.path });
-    });
+    await this.telling.writeToBuyer(data);
   }
 
   @Runs(TellHolders, { retries: 12 })
   async tellHolders({ data }: TellHolders): Promise<void> {
-    const { eventId, kind, key, reason, changes, after } = data;
-    const dateId = changes.length === 1 ? (changes[0]?.dateId ?? null) : null;
-    const orderIds = await this.ticketing.liveOrders({ eventId, dateId, after, limit: PAGE });
-    await this.database.tx(async (tx) => {
-      for (const orderId of orderIds) {
-        await this.jobs.enqueue(
-          tx,
-          new WriteToBuyer({ orderId, kind, key: `${key}:${orderId}`, params: { reason }, changes }),
-        );
-      }
-      if (orderIds.length === PAGE) await this.jobs.enqueue(tx, new TellHolders({ ...data, after: orderIds.at(-1) }));
-    });
+    await this.telling.tellHolders(data);
   }
 
   @Runs(TellOrganizers)
   async tellOrganizers({ data }: TellOrganizers): Promise<void> {
-    const people = await this.organizations.people({ organizationId: data.organizationId, operators: false });
-    const path =
-      data.kind === 'event_published'
-        ? (event: EventCard) => `/events/${event.slug}`
-        : (event: EventCard) => `/workspace/${event.organizationId}/events/${event.id}`;
-    await this.tellMembers(data, await this.accounts.cards({ ids: people.map(({ memberId }) => memberId) }), path);
+    await this.telling.tellOrganizers(data);
   }
 
   @Runs(TellModerators)
   async tellModerators({ data }: TellModerators): Promise<void> {
-    await this.tellMembers(
-      { ...data, kind: 'event_to_validate', reason: '' },
-      await this.accounts.staff({ role: 'moderator' }),
-      (event) => `/admin/events/${event.id}`,
-    );
+    await this.telling.tellModerators(data);
   }
-
-  private async tellMembers(
-    told: {
-      eventId: string;
-      organizationId: string;
-      key: string;
-      reason: string;
-      kind: 'event_published' | 'event_changes_requested' | 'event_to_validate';
-    },
-    members: readonly MemberCard[],
-    pathOf: (event: EventCard) => string,
-  ): Promise<void> {
-    const [event] = await this.events.cards({ ids: [told.eventId] });
-    const [organization] = await this.organizations.cards({ ids: [told.organizationId] });
-    if (!event || members.length === 0) return;
-    const params = { title: event.title, organization: organization?.name ?? '', reason: told.reason };
-    const path = pathOf(event);
-    await this.database.tx(async (tx) => {
-      const inApp = members.filter(({ wants }) => wants.inApp).map(({ id }) => id);
-      await this.notices.add(tx, { memberIds: inApp, kind: told.kind, key: told.key, params, path });
-      for (const member of members.filter(({ wants }) => wants.email))
-        await this.letters.toMember(tx, { kind: told.kind, key: told.key, params, path, member });
-    });
-  }
-}
-
-const NOTICE_OF: Readonly<Record<WriteToBuyer['data']['kind'], NoticeKind | null>> = {
-  order_confirmation: 'tickets_ready',
-  order_refused: null,
-  order_refunded: 'order_refunded',
-  tickets_cancelled: 'tickets_cancelled',
-  event_changed: 'event_changed',
-  event_cancelled: 'event_cancelled',
-};
-
-type Params = Readonly<Record<string, string | number>>;
-
-/** An amount becomes words in the buyer's language. */
-function spoken({ amount, currency, ...rest }: Params, locale: 'fr' | 'en'): Params {
-  if (typeof amount !== 'number') return rest;
-  return { ...rest, amount: formatMoney({ amount, currency: String(currency) }, locale) };
 }

@@ -4,7 +4,7 @@ import { OrderPaid, OrderRefunded, OrderRefused, TicketsCancelled } from '#core/
 import type { Tx } from '#kit/database/database';
 import { Hears } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
-import { TellHolders, TellModerators, TellOrganizers, WriteToBuyer } from './notifications.jobs.ts';
+import { TellHolders, TellModerators, TellOrganizers, WriteToBuyer } from './telling.jobs.ts';
 
 /** Hears what people must know and hands it to the jobs that write. */
 @Injectable()

@@ -1,16 +1,17 @@
 import { Module } from '@nestjs/common';
 import { notifications } from '@estrade/api/notifications';
 import type { HouseModule } from '#kit/house-module';
-import { Letters } from './letters/letters.ts';
+import { Letters } from './letters/letters.service.ts';
 import { NoticesRepository } from './notices.repository.ts';
 import { NoticesService } from './notices.service.ts';
 import { NotificationsController } from './notifications.controller.ts';
 import { NotificationsJobs } from './notifications.jobs.ts';
+import { TellingService } from './telling.service.ts';
 import { NotificationsListener } from './notifications.listener.ts';
 
 @Module({
   controllers: [NotificationsController],
-  providers: [Letters, NoticesRepository, NoticesService, NotificationsJobs, NotificationsListener],
+  providers: [Letters, NoticesRepository, NoticesService, NotificationsJobs, NotificationsListener, TellingService],
 })
 class NotificationsModule {}
 
