@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openHouse } from '../../ops/lib/house.mjs';
 import { freePort } from '../../ops/lib/ports.mjs';
+import { houseSecrets } from '../../ops/lib/secrets.mjs';
 
 /** A whole house, durable settings, with the demo world; and a plain connection to its database. */
 export interface House {
@@ -22,7 +23,7 @@ export async function openBenchHouse(show: (line: string) => void): Promise<Hous
   const house = await openHouse({
     dataDir,
     port: await freePort(),
-    env: { ...env, NODE_ENV: 'production', RATE_LIMITS: 'off', LOG_LEVEL: 'error' },
+    env: { ...env, ...houseSecrets(dataDir, {}), NODE_ENV: 'production', RATE_LIMITS: 'off', LOG_LEVEL: 'error' },
     show: (line: string) => show(line),
   });
   const pools: pg.Pool[] = [];

@@ -8,6 +8,7 @@ export interface Person {
   readonly key: string;
   readonly id: string;
   readonly email: string;
+  readonly role: DemoMember['role'];
   readonly token: string;
 }
 
@@ -23,8 +24,8 @@ async function bring(stage: Stage, { key, name, email, role, locale }: DemoMembe
   await visitor(accounts.register, { body: { name, email, password: demoPassword, locale } });
   const token = await stage.secretSentTo(email);
   const { member, accessToken } = await visitor(accounts.confirmEmail, { body: { token, password: demoPassword } });
-  if (role === 'member') return { key, id: member.id, email, token: accessToken };
+  if (role === 'member') return { key, id: member.id, email, role, token: accessToken };
   await stage.running.app.get(StaffService, { strict: false }).setRole(systemActor, member.id, role);
   const again = await visitor(accounts.login, { body: { email, password: demoPassword } });
-  return { key, id: member.id, email, token: again.accessToken };
+  return { key, id: member.id, email, role, token: again.accessToken };
 }

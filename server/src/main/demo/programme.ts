@@ -127,7 +127,7 @@ async function bringToStage(
   const params = { eventId: id };
   const { status } = await stage.as(token)(events.submit, { params });
   if (status !== 'submitted' || demo.state === 'submitted') return;
-  const moderator = [...people.values()].find(({ key }) => key.startsWith('moder'))!;
+  const moderator = [...people.values()].find(({ role }) => role === 'moderator')!;
   const body =
     demo.state === 'changes_requested'
       ? { decision: 'request_changes' as const, reason: demo.reason ?? '' }
