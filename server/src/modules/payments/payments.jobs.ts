@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Runs } from '#kit/jobs/job';
+import { z } from 'zod';
+import { job, Runs } from '#kit/jobs/job';
 import { Inbox, WorkInbox } from './inbox/inbox.service.ts';
+import { Debts } from './ledger/debts.service.ts';
+import { Reconciliation } from './reconciling/reconciliation.service.ts';
 import { Submission } from './refunds/submission.service.ts';
 import { SubmitRefunds } from './refunds/refunds.service.ts';
+
+class Reconcile extends job('payments.reconcile', z.object({})) {}
+class ReconcileDays extends job('payments.reconcile_days', z.object({})) {}
+class CarryDebts extends job('payments.carry_debts', z.object({})) {}
 
 /** What payments do by themselves. */
 @Injectable()
@@ -10,6 +17,8 @@ export class PaymentsJobs {
   constructor(
     private readonly inbox: Inbox,
     private readonly submission: Submission,
+    private readonly reconciliation: Reconciliation,
+    private readonly debts: Debts,
   ) {}
 
   @Runs(WorkInbox, { everySeconds: 5 })
@@ -20,5 +29,20 @@ export class PaymentsJobs {
   @Runs(SubmitRefunds, { everySeconds: 15 })
   async submitRefunds(): Promise<void> {
     await this.submission.submitAll();
+  }
+
+  @Runs(Reconcile, { cron: '*/5 * * * *' })
+  async reconcile(): Promise<void> {
+    await this.reconciliation.reconcile(1);
+  }
+
+  @Runs(ReconcileDays, { cron: '40 3 * * *' })
+  async reconcileDays(): Promise<void> {
+    await this.reconciliation.reconcile(72);
+  }
+
+  @Runs(CarryDebts, { cron: '20 4 * * *' })
+  async carryDebts(): Promise<void> {
+    await this.debts.carry();
   }
 }

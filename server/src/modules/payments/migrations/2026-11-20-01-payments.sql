@@ -116,6 +116,8 @@ create table payments.refunds (
   reason text not null,
   failure text,
   tries int not null default 0,
+  -- how often it was given up and promised again
+  round int not null default 0,
   due_at timestamptz not null default now(),
   created_at timestamptz not null default now(),
   settled_at timestamptz,

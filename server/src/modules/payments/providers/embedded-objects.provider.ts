@@ -11,7 +11,7 @@ const PASSING = new Set(['insufficient_balance']);
 
 /** What the embedded card network says, in our words. */
 export function toPayment(intent: CardIntent, refunds: readonly CardRefund[] = []): ProviderPayment {
-  const { id: ref, amount, currency, clientSecret, failure, card, metadata } = intent;
+  const { id: ref, amount, currency, refunded, clientSecret, failure, card, metadata } = intent;
   const paymentId = metadata['paymentId'] ?? null;
   const own = refunds.filter((refund) => refund.intentId === ref).map(toRefund);
   return {
@@ -21,6 +21,7 @@ export function toPayment(intent: CardIntent, refunds: readonly CardRefund[] = [
     clientSecret,
     failure,
     card,
+    refunded,
     paymentId,
     state: stateOf(intent),
     live: false,
@@ -29,8 +30,8 @@ export function toPayment(intent: CardIntent, refunds: readonly CardRefund[] = [
 }
 
 export function toRefund({ id: ref, state, amount, currency, failure, metadata }: CardRefund): ProviderRefund {
-  const refundId = metadata['refundId'] ?? null;
-  return { ref, amount, currency, failure, refundId, state: state === 'pending' ? 'submitted' : state };
+  const key = metadata['refundKey'] ?? null;
+  return { ref, amount, currency, failure, key, state: state === 'pending' ? 'submitted' : state };
 }
 
 /** Money that came stays; anything else may have changed since. */

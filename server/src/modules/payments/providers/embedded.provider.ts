@@ -73,8 +73,8 @@ export class EmbeddedProvider extends PaymentProvider {
     return orThrow(await this.cancellings.add(ref));
   }
 
-  override async refund({ refundId, paymentRef, amount }: NewProviderRefund): Promise<ProviderRefund> {
-    const wanted = { idempotencyKey: refundId, intentId: paymentRef, amount, metadata: { refundId } };
+  override async refund({ key, paymentRef, amount }: NewProviderRefund): Promise<ProviderRefund> {
+    const wanted = { idempotencyKey: key, intentId: paymentRef, amount, metadata: { refundKey: key } };
     return orThrow(await this.refundings.add(wanted));
   }
 

@@ -23,13 +23,15 @@ export interface ProviderPayment {
   readonly clientSecret: string | null;
   readonly failure: string | null;
   readonly card: { readonly brand: string; readonly last4: string } | null;
+  /** What went back, minor units. */
+  readonly refunded: number;
   /** Empty unless the provider was asked for the payment itself. */
   readonly refunds: readonly ProviderRefund[];
 }
 
 export interface NewProviderRefund {
   /** Ours; the idempotency key. */
-  readonly refundId: string;
+  readonly key: string;
   /** The provider's payment. */
   readonly paymentRef: string;
   readonly amount: number;
@@ -38,8 +40,8 @@ export interface NewProviderRefund {
 
 export interface ProviderRefund {
   readonly ref: string;
-  /** Our id; null when the refund was made elsewhere, in the provider's dashboard for one. */
-  readonly refundId: string | null;
+  /** Ours; null when the refund was made elsewhere, in the provider's dashboard for one. */
+  readonly key: string | null;
   readonly state: Extract<RefundState, 'submitted' | 'succeeded' | 'failed'>;
   readonly amount: number;
   readonly currency: string;

@@ -25,7 +25,6 @@ const failures: Readonly<Record<string, string>> = {
 };
 
 export function toProviderPayment(intent: Stripe.PaymentIntent): ProviderPayment {
-  const charge = typeof intent.latest_charge === 'string' ? null : intent.latest_charge;
   const failure = failureOf(intent);
   return {
     ref: intent.id,
@@ -36,8 +35,7 @@ export function toProviderPayment(intent: Stripe.PaymentIntent): ProviderPayment
     live: intent.livemode,
     clientSecret: intent.client_secret,
     failure,
-    card: cardOf(charge),
-    refunds: (charge?.refunds?.data ?? []).map(toProviderRefund),
+    ...ofCharge(typeof intent.latest_charge === 'string' ? null : intent.latest_charge),
   };
 }
 
@@ -45,7 +43,7 @@ export function toProviderRefund(refund: Stripe.Refund): ProviderRefund {
   const failed = refund.status === 'failed' || refund.status === 'canceled';
   return {
     ref: refund.id,
-    refundId: refund.metadata?.['refundId'] ?? null,
+    key: refund.metadata?.['refundKey'] ?? null,
     state: failed ? 'failed' : refund.status === 'succeeded' ? 'succeeded' : 'submitted',
     amount: refund.amount,
     currency: refund.currency.toUpperCase(),
@@ -66,9 +64,12 @@ function amountOf({ status, amount, amount_received: received }: Stripe.PaymentI
   return status === 'succeeded' ? received : amount;
 }
 
-function cardOf(charge: Stripe.Charge | null): ProviderPayment['card'] {
-  const card = charge?.payment_method_details?.card;
-  return card?.brand && card.last4 ? { brand: card.brand, last4: card.last4 } : null;
+/** What only an expanded charge says. */
+function ofCharge(charge: Stripe.Charge | null): Pick<ProviderPayment, 'card' | 'refunded' | 'refunds'> {
+  if (!charge) return { card: null, refunded: 0, refunds: [] };
+  const { brand, last4 } = charge.payment_method_details?.card ?? {};
+  const card = brand && last4 ? { brand, last4 } : null;
+  return { card, refunded: charge.amount_refunded, refunds: (charge.refunds?.data ?? []).map(toProviderRefund) };
 }
 
 /** Only while the intent waits for another card; Stripe keeps the last error beyond that. */

@@ -73,9 +73,9 @@ export class StripeProvider extends PaymentProvider {
     return toProviderPayment(await this.ask(() => this.stripe.paymentIntents.cancel(ref)));
   }
 
-  override async refund({ refundId, paymentRef, amount }: NewProviderRefund): Promise<ProviderRefund> {
-    const params = { payment_intent: paymentRef, amount, metadata: { refundId } };
-    return toProviderRefund(await this.ask(() => this.stripe.refunds.create(params, { idempotencyKey: refundId })));
+  override async refund({ key, paymentRef, amount }: NewProviderRefund): Promise<ProviderRefund> {
+    const params = { payment_intent: paymentRef, amount, metadata: { refundKey: key } };
+    return toProviderRefund(await this.ask(() => this.stripe.refunds.create(params, { idempotencyKey: key })));
   }
 
   override async read(raw: Buffer, headers: Readonly<Record<string, unknown>>): Promise<ProviderEvent[]> {

@@ -9,6 +9,7 @@ import type { ProviderRefund } from '../providers/payment.provider.ts';
 import type { RefundState } from '../refund.ts';
 import { Alerts } from '../reviews/alerts.service.ts';
 import { ForeignRefunds } from './foreign-refunds.service.ts';
+import { isKeyOf, keyOf } from './refund-key.ts';
 import { postingsOf } from './refund-postings.ts';
 import { stepsTo } from './refund-steps.ts';
 import { Refunds } from './refunds.service.ts';
@@ -44,7 +45,8 @@ export class RefundReports {
   async apply(tx: Tx, { provider, paymentRef, payment }: About, reports: readonly ProviderRefund[]): Promise<void> {
     const known = await this.repository.lockOf(tx, provider, paymentRef);
     for (const report of reports) {
-      const ours = known.find((refund) => refund.id === report.refundId || refund.ref === report.ref);
+      const ours = known.find((refund) => refund.ref === report.ref || keyOf(refund) === report.key);
+      if (!ours && known.some((refund) => isKeyOf(refund, report.key))) continue; // of a round that was given up
       const refund = ours ?? (payment && (await this.foreign.adopt(tx, payment, report)));
       if (refund) await this.advance(tx, { refund, payment }, report);
     }
@@ -92,7 +94,7 @@ export class RefundReports {
     await this.alerts.open(tx, {
       ...review,
       kind: 'refund_failed',
-      about: `${refundId}:${refund.tries}:${refund.ref ?? ''}`,
+      about: `${refundId}:${refund.round}`,
     });
   }
 }

@@ -24,14 +24,16 @@ export interface Refund {
   readonly reason: string;
   readonly failure: string | null;
   readonly tries: number;
+  /** How often it was given up and promised again. */
+  readonly round: number;
   readonly createdAt: Date;
   readonly settledAt: Date | null;
 }
 
-export type NewRefund = Omit<Refund, 'failure' | 'tries' | 'createdAt' | 'settledAt'>;
+export type NewRefund = Omit<Refund, 'failure' | 'tries' | 'round' | 'createdAt' | 'settledAt'>;
 
 const columns = sql`id, payment_id as "paymentId", review_id as "reviewId", key, provider, payment_ref as "paymentRef", provider_ref as ref,
-  state, currency, amount, revenue, fee, commission, fee_vat as "feeVat", reason, failure, tries, created_at as "createdAt",
+  state, currency, amount, revenue, fee, commission, fee_vat as "feeVat", reason, failure, tries, round, created_at as "createdAt",
   settled_at as "settledAt"`;
 const MOST = 50;
 
@@ -77,8 +79,13 @@ export class RefundsRepository {
   /** Asked for again after it failed. */
   async reopen(tx: Tx, id: string): Promise<void> {
     await sql`
-      update payments.refunds set state = 'submitted', provider_ref = null, failure = null, settled_at = null, due_at = now()
+      update payments.refunds set state = 'submitted', provider_ref = null, failure = null, settled_at = null, tries = 0,
+        round = round + 1, due_at = now()
       where id = ${id}`.execute(tx);
+  }
+
+  async hurry(tx: Tx, id: string): Promise<void> {
+    await sql`update payments.refunds set due_at = now() where id = ${id}`.execute(tx);
   }
 
   /** Takes refunds to submit, for a minute: whoever took them and died loses them to the next. */

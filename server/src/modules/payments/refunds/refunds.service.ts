@@ -106,6 +106,12 @@ export class Refunds {
     await this.jobs.enqueue(tx, new SubmitRefunds({}));
   }
 
+  /** A refund that waits for an answer or for balance is asked for at once. */
+  async hurry(tx: Tx, refund: Refund): Promise<void> {
+    await this.refunds.hurry(tx, refund.id);
+    await this.jobs.enqueue(tx, new SubmitRefunds({}));
+  }
+
   private async again(tx: Tx, payment: Payment | null, refund: Refund): Promise<Posting> {
     if (refund.reviewId || !payment) return refundUnallocated(refund.amount, refund.currency);
     return promise(payment, refund, await this.refunds.ofPayment(tx, payment.id));

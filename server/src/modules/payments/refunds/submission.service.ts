@@ -4,6 +4,7 @@ import { type ProviderRefund, ProviderRefused } from '../providers/payment.provi
 import { Providers } from '../providers/providers.service.ts';
 import { PaymentsRepository } from '../payments.repository.ts';
 import { Alerts } from '../reviews/alerts.service.ts';
+import { keyOf } from './refund-key.ts';
 import { RefundReports } from './refund-reports.service.ts';
 import { type Refund, RefundsRepository } from './refunds.repository.ts';
 
@@ -31,9 +32,11 @@ export class Submission {
   }
 
   private async submit(refund: Refund): Promise<void> {
-    const { id: refundId, paymentRef, amount, currency } = refund;
+    const { paymentRef, amount, currency } = refund;
     try {
-      const answer = await this.providers.of(refund.provider).refund({ refundId, paymentRef, amount, currency });
+      const answer = await this.providers
+        .of(refund.provider)
+        .refund({ key: keyOf(refund), paymentRef, amount, currency });
       await this.database.tx((tx) => this.apply(tx, refund, answer));
     } catch (error) {
       if (error instanceof ProviderRefused && !error.passing)

@@ -28,7 +28,7 @@ export function kindOfHeld(why: HeldWhy): ReviewKind {
 
 /** What a person may do about it. Money kept apart can only go back; nothing is fulfilled by hand. */
 const allowed: Readonly<Record<ReviewKind, readonly Repair[]>> = {
-  unknown_payment: ['refund', 'recheck', 'dismiss'],
+  unknown_payment: ['refund', 'dismiss'],
   wrong_amount: ['refund'],
   wrong_currency: ['refund'],
   real_money: ['refund'],
