@@ -1,5 +1,6 @@
 import { accounts } from '@estrade/api/accounts';
 import { organizations } from '@estrade/api/organizations';
+import { sql } from 'kysely';
 import { Mails } from '#kit/mail/mails';
 import { newId } from '#kit/ids';
 import { MembersRepository } from '../src/modules/accounts/members/members.repository.ts';
@@ -53,6 +54,12 @@ export async function lettersTo(world: World, email: string) {
   return (await world.get(Mails).latest(200)).filter(({ recipient }) => recipient === email);
 }
 
+/** What was told under a name, newest first. */
+export async function told(world: World, name: string): Promise<object[]> {
+  const query = sql<{ data: object }>`select data from kit.outbox where name = ${name} order by position desc`;
+  return (await query.execute(world.database.read)).rows.map(({ data }) => data);
+}
+
 let founded = 0;
 
 /** An organization somebody owns. */
@@ -69,9 +76,8 @@ export async function anOrganization(
 /** Puts somebody on a team without the letters in between. */
 export async function joins(
   world: World,
-  person: { id: string },
-  organizationId: string,
-  role: 'owner' | 'manager' | 'operator',
+  person: { readonly id: string },
+  team: { readonly organizationId: string; readonly role: 'owner' | 'manager' | 'operator' },
 ): Promise<void> {
-  await world.database.tx((tx) => world.get(TeamRepository).insert(tx, { organizationId, memberId: person.id, role }));
+  await world.database.tx((tx) => world.get(TeamRepository).insert(tx, { ...team, memberId: person.id }));
 }
