@@ -1,10 +1,12 @@
 // Writes src/ui/icons.svg: one sprite of the lucide icons named in src/ui/icon-names.ts.
 // A sprite, not lucide's components: those are client components, so each icon would travel twice and weigh ~1 kB in every list row.
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const web = path.join(import.meta.dirname, '..');
-const lucide = path.join(web, '../node_modules/lucide-react/dist/esm/icons');
+// dist/cjs/lucide-react.js → dist/esm/icons
+const lucide = path.join(path.dirname(createRequire(import.meta.url).resolve('lucide-react')), '../esm/icons');
 
 const source = await readFile(path.join(web, 'src/ui/icon-names.ts'), 'utf8');
 const names = [...source.slice(source.indexOf('[')).matchAll(/'([a-z0-9-]+)'/g)].map((match) => match[1]);

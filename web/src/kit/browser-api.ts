@@ -19,7 +19,7 @@ async function fetchRenewing(input: string, init: RequestInit): Promise<Response
 }
 
 /** Trades the refresh cookie for a new session. False when nobody is signed in any more. */
-export function renewSession(): Promise<boolean> {
+function renewSession(): Promise<boolean> {
   renewal ??= fetch('/api/auth/refresh', { method: 'POST' })
     .then(
       ({ ok }) => ok,

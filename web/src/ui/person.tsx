@@ -41,7 +41,7 @@ export function Person({ name, line, ...avatar }: AvatarProps & { line?: ReactNo
   );
 }
 
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name
     .trim()
     .split(/[\s-]+/)

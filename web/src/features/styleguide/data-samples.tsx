@@ -5,6 +5,7 @@ import { Chart } from '@/ui/chart';
 import { Accordion, Sum, Timeline } from '@/ui/disclosure';
 import { EventCard, EventRow, PriceFrom, WideEventCard, type EventCardProps } from '@/ui/event-card';
 import { Icon } from '@/ui/icon';
+import { LinkTabs } from '@/ui/link-tabs';
 import { Person } from '@/ui/person';
 import { ProCard } from '@/ui/pro-card';
 import { Table } from '@/ui/table';
@@ -111,6 +112,14 @@ export function WayfindingSamples() {
           ]}
         />
       </div>
+      <LinkTabs
+        label="Onglets"
+        tabs={[
+          { href: '/styleguide', label: 'Composants' },
+          { href: '/styleguide/shell', label: 'Cadre', count: 3 },
+        ]}
+        exact
+      />
       <SectionHead
         title="Ce week-end"
         lead="Samedi 21 et dimanche 22 novembre"
