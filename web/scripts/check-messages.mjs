@@ -57,12 +57,26 @@ function compareLanguages() {
   }
 }
 
-/** Names of the arguments and tags of a message, sorted: `count,name`. */
+/** Names of the arguments and tags of a message, sorted: `<b>,count,name`. */
 function argumentsOf(text) {
-  const names = [...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]|<(\w+)>/g)].map(
-    ([, argument, tag]) => argument ?? `<${tag}>`,
-  );
-  return [...new Set(names)].toSorted().join(',');
+  const tags = [...text.matchAll(/<(\w+)>/g)].map(([tag]) => tag);
+  return [...new Set([...tags, ...placeholders(text)])].toSorted().join(',');
+}
+
+/** `{when, select, soon {demain} other {le {day}}}` → when, day. The text of a branch stands in braces too, but is no argument. */
+function placeholders(text) {
+  const names = [];
+  // What the open braces hold: a message holds arguments, the options of an argument hold messages.
+  const open = ['message'];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '}') open.pop();
+    else if (open.at(-1) === 'options') open.push('message');
+    else {
+      names.push(/^\{\s*(\w+)/.exec(text.slice(index))?.[1]);
+      open.push('options');
+    }
+  }
+  return names.filter(Boolean);
 }
 
 async function checkRegistered() {
