@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { compare } from 'bcryptjs';
 import { Refusal } from '#kit/refusal';
-import { Turns } from './turns.ts';
+import { Turns } from '#kit/turns';
 
 const derive = promisify(argon2);
 
