@@ -76,12 +76,18 @@ const editing = routes('events', {
     method: 'POST',
     path: '/events/:eventId/pictures',
     access: 'member',
-    summary: 'Upload a picture (JPEG, PNG, WebP, AVIF; 25 MB)',
+    summary: 'Upload a picture (JPEG, PNG, WebP, AVIF; 25 MB), its description before the file',
     params: EventId,
     accepts: 'multipart',
     body: z.object({ file: z.any(), alt: optionalText(240) }),
     ok: { status: 201, body: Picture },
-    refusals: ['events.not_found', 'events.picture_refused', 'events.too_many_pictures'],
+    refusals: [
+      'events.not_found',
+      'events.not_editable',
+      'events.picture_refused',
+      'events.too_many_pictures',
+      'events.pictures_busy',
+    ],
   },
   editPicture: {
     method: 'PATCH',
@@ -91,7 +97,7 @@ const editing = routes('events', {
     params: EventId.extend({ pictureId: Uuid }),
     body: z.object({ alt: optionalText(240).optional(), cover: z.literal(true).optional() }),
     ok: { status: 200, body: Picture },
-    refusals: ['events.not_found'],
+    refusals: ['events.not_found', 'events.picture_not_found', 'events.not_editable'],
   },
   removePicture: {
     method: 'DELETE',
@@ -100,7 +106,7 @@ const editing = routes('events', {
     summary: 'Take a picture away',
     params: EventId.extend({ pictureId: Uuid }),
     ok: { status: 204 },
-    refusals: ['events.not_found'],
+    refusals: ['events.not_found', 'events.picture_not_found', 'events.not_editable'],
   },
 
   submit: {

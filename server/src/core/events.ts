@@ -3,7 +3,17 @@ import { fact } from '#kit/facts/fact';
 import { port } from '#kit/ports/port';
 import { refusals } from '#kit/refusal';
 
-export const EventStatus = z.enum(['draft', 'submitted', 'changes_requested', 'approved', 'published', 'suspended', 'removed', 'cancelled', 'archived']);
+export const EventStatus = z.enum([
+  'draft',
+  'submitted',
+  'changes_requested',
+  'approved',
+  'published',
+  'suspended',
+  'removed',
+  'cancelled',
+  'archived',
+]);
 export type EventStatus = z.infer<typeof EventStatus>;
 
 export const PlaceCard = z.object({
@@ -58,7 +68,10 @@ export class EventsPort extends port('events', {
   /** The events of one organization, for its sales and door pages. */
   ofOrganization: { in: z.object({ organizationId: z.uuid() }), out: z.array(EventCard) },
   /** Where an event can be joined online: told to ticket holders only. */
-  joinLinks: { in: z.object({ dateIds: z.array(z.uuid()).max(200) }), out: z.array(z.object({ dateId: z.uuid(), url: z.string() })) },
+  joinLinks: {
+    in: z.object({ dateIds: z.array(z.uuid()).max(200) }),
+    out: z.array(z.object({ dateId: z.uuid(), url: z.string() })),
+  },
 }) {}
 
 /** A change of a published event that ticket holders must know. */

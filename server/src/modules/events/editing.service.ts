@@ -11,7 +11,7 @@ import { shiftWeeks } from '#kit/time/wall-time';
 import { bornFrom, type Draft, edited, missingDates } from './draft.ts';
 import { problemsOfDate } from './event-date.ts';
 import { Persons } from './events.persons.ts';
-import { canCreate, canDelete, canEdit, canModerate, type Person } from './events.policy.ts';
+import { canCreate, canDelete, canModerate, type Person, refuseEdit } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
 import type { SavedEvent } from './saved-event.ts';
@@ -119,12 +119,8 @@ export class EditingService {
   /** Locks an event this person may rewrite. */
   async editable(tx: Tx, person: Person, eventId: string): Promise<SavedEvent> {
     const event = await this.locked(tx, eventId);
-    if (canEdit(person, event)) return event;
-    throw new Refusal(
-      person.organizationRole === 'operator' || person.organizationRole === null
-        ? 'kit.forbidden'
-        : 'events.not_editable',
-    );
+    refuseEdit(person, event);
+    return event;
   }
 
   async locked(tx: Tx, eventId: string): Promise<SavedEvent> {

@@ -18,6 +18,10 @@ import { OrganizersRepository } from './listing/organizers.repository.ts';
 import { OrganizersService } from './listing/organizers.service.ts';
 import { ProgrammeRepository } from './listing/programme.repository.ts';
 import { ProgrammeService } from './listing/programme.service.ts';
+import { PictureFiles } from './pictures/picture-files.service.ts';
+import { PicturesController } from './pictures/pictures.controller.ts';
+import { PicturesRepository } from './pictures/pictures.repository.ts';
+import { PicturesService } from './pictures/pictures.service.ts';
 import { ReadingService } from './reading.service.ts';
 import { CasesRepository } from './staff/cases.repository.ts';
 import { CasesService } from './staff/cases.service.ts';
@@ -27,7 +31,7 @@ import { TermsRepository } from './terms/terms.repository.ts';
 import { TermsService } from './terms/terms.service.ts';
 
 @Module({
-  controllers: [ListingController, EventsController, StaffController],
+  controllers: [ListingController, EventsController, PicturesController, StaffController],
   providers: [
     EventsAnswers,
     EventsHistory,
@@ -44,6 +48,9 @@ import { TermsService } from './terms/terms.service.ts';
     OrganizersService,
     ProgrammeRepository,
     ProgrammeService,
+    PictureFiles,
+    PicturesRepository,
+    PicturesService,
     CasesRepository,
     CasesService,
     TermsRepository,

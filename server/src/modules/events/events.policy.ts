@@ -1,4 +1,5 @@
 import type { EventStatus } from '#core/events';
+import { Refusal } from '#kit/refusal';
 import { type EventAct, type Party, isWorkInProgress, transitions } from './event.ts';
 import { type Visibility, canOpen } from './visibility.ts';
 
@@ -31,6 +32,12 @@ export function canImport(person: Person): boolean {
  */
 export function canEdit(person: Person, event: Subject): boolean {
   return runsProgramme(person) && (isWorkInProgress(event.status) || event.status === 'published');
+}
+
+/** Says why not, to somebody who knows of the event. */
+export function refuseEdit(person: Person, event: Subject): void {
+  if (canEdit(person, event)) return;
+  throw new Refusal(runsProgramme(person) ? 'events.not_editable' : 'kit.forbidden');
 }
 
 /** May delete for good: only what nobody but the organization has ever seen. */

@@ -132,6 +132,26 @@ refusals({
     fr: 'Décrivez la photo pour celles et ceux qui ne la voient pas.',
     en: 'Describe the picture for people who cannot see it.',
   },
+  'events.picture_not_found': {
+    kind: 'not_found',
+    fr: 'Cette photo est introuvable.',
+    en: 'This picture could not be found.',
+  },
+  'events.picture_refused': {
+    kind: 'invalid',
+    fr: '{why, select, kind {Envoyez une photo JPEG, PNG, WebP ou AVIF.} bytes {Cette photo pèse plus de {megabytes} Mo.} pixels {Cette photo dépasse {megapixels} mégapixels.} too_small {Cette photo est trop petite : il faut au moins {pixels} pixels de côté.} other {Cette photo n’a pas pu être lue.}}',
+    en: '{why, select, kind {Send a JPEG, PNG, WebP or AVIF picture.} bytes {This picture is larger than {megabytes} MB.} pixels {This picture has more than {megapixels} megapixels.} too_small {This picture is too small: each side needs at least {pixels} pixels.} other {This picture could not be read.}}',
+  },
+  'events.too_many_pictures': {
+    kind: 'conflict',
+    fr: 'Un événement montre au plus {most} photos. Retirez-en une d’abord.',
+    en: 'An event shows {most} pictures at most. Take one away first.',
+  },
+  'events.pictures_busy': {
+    kind: 'unavailable',
+    fr: 'Beaucoup de photos arrivent en même temps. Réessayez dans un instant.',
+    en: 'Many pictures are coming in at once. Try again in a moment.',
+  },
   'events.capacity_invalid': {
     kind: 'invalid',
     fr: 'La jauge est d’au moins {min}.',

@@ -75,6 +75,11 @@ export class EventsRepository {
     await this.writeDates(tx, event);
   }
 
+  /** Something that belongs to it changed; the revision stays, for what editors are typing is not outdated. */
+  async touch(tx: Tx, eventId: string): Promise<void> {
+    await sql`update events.events set updated_at = now() where id = ${eventId}`.execute(tx);
+  }
+
   async remove(tx: Tx, eventId: string): Promise<void> {
     await tables<DB>(tx).deleteFrom('events.events').where('id', '=', eventId).execute();
   }

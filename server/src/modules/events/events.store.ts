@@ -56,6 +56,17 @@ export class EventsStore {
     return saved;
   }
 
+  /** After its pictures changed: lists and those who keep a copy show the cover. What was typed elsewhere is not outdated by it. */
+  async rehang(tx: Tx, eventId: string, deed: Deed): Promise<SavedEvent> {
+    await this.events.touch(tx, eventId);
+    const saved = (await this.events.find(tx, eventId))!;
+    await this.list(tx, saved);
+    await this.audit.record(tx, deed.actor, deed.action, { type: 'event', id: eventId });
+    if (isCopied(saved))
+      await this.facts.tell(tx, new EventPublished({ eventId, organizationId: saved.organizationId }));
+    return saved;
+  }
+
   /** Rewrites the public list of one event. */
   async list(tx: Tx, event: SavedEvent): Promise<void> {
     const organizer = await this.organizers.find(tx, event.organizationId);

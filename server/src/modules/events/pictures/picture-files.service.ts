@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import { Injectable } from '@nestjs/common';
+import { Database } from '#kit/database/database';
+import { Runs } from '#kit/jobs/job';
+import { Refusal } from '#kit/refusal';
+import { Storage } from '#kit/storage/storage';
+import { Turns } from '#kit/turns';
+import { type DerivedPicture, derivePicture } from './picture.document.ts';
+import { ErasePictures } from './pictures.jobs.ts';
+import { PicturesRepository } from './pictures.repository.ts';
+
+/** Each upload that waits holds its file in memory. */
+const MOST_WAITING = 16;
+
+export interface PictureKey {
+  readonly eventId: string;
+  readonly pictureId: string;
+}
+
+/** Pictures as files: made from an upload, kept, read and erased. Slow work: never inside a transaction. */
+@Injectable()
+export class PictureFiles {
+  private readonly turns = new Turns(availableParallelism(), MOST_WAITING);
+
+  constructor(
+    private readonly database: Database,
+    private readonly pictures: PicturesRepository,
+    private readonly storage: Storage,
+  ) {}
+
+  /** What the site shows of an upload. As many at a time as there are processors. */
+  async derive(content: Buffer): Promise<DerivedPicture> {
+    const turn = await this.turns.take(() => derivePicture(content));
+    if (!turn) throw new Refusal('events.pictures_busy');
+    if (turn.value.ok) return turn.value.picture;
+    const { why, params } = turn.value;
+    throw new Refusal('events.picture_refused', { why, ...params }, 'file');
+  }
+
+  async keep(key: PictureKey, { files }: DerivedPicture): Promise<void> {
+    for (const { name, content, contentType } of files)
+      await this.storage.put(`${folderOf(key)}/${name}`, content, contentType);
+  }
+
+  read(key: PictureKey, file: string): Promise<Buffer> {
+    return this.storage.get(`${folderOf(key)}/${file}`);
+  }
+
+  @Runs(ErasePictures)
+  async erase({ data: { eventId, pictureIds } }: ErasePictures): Promise<void> {
+    for (const pictureId of pictureIds) {
+      if (await this.pictures.find(this.database.read, pictureId)) continue;
+      await this.storage.remove(folderOf({ eventId, pictureId }));
+    }
+  }
+}
+
+function folderOf({ eventId, pictureId }: PictureKey): string {
+  return `events/${eventId}/${pictureId}`;
+}
