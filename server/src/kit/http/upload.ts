@@ -29,7 +29,8 @@ async function readUpload(request: FastifyRequest, { field, mostBytes }: UploadO
   if (!request.isMultipart()) throw new Refusal('kit.unsupported_type');
   const part = await request.file({ limits: { fileSize: mostBytes, files: 1 } });
   if (!part || part.fieldname !== field) throw missing(field);
-  const content = await part.toBuffer(); // refuses by itself what is larger
+  const content = await part.toBuffer(); // refuses what is larger, unless the limit fell between two pieces
+  if (part.file.truncated) throw new Refusal('kit.too_large');
   if (content.length === 0) throw missing(field);
   return { content, filename: part.filename, fields: fieldsOf(part) };
 }
