@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { at, scripts } from './paths.mjs';
 import { rememberedPort } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
-import { launch, sleep } from './processes.mjs';
+import { launch, run, sleep } from './processes.mjs';
 import { houseSecrets } from './secrets.mjs';
 import { whole } from './shapes.mjs';
 
@@ -34,7 +34,7 @@ export async function openHouse({
   until = NEVER,
   ...parts
 }) {
-  const { server, web } = { server: startServer, web: startWeb, ...parts };
+  const { server, web, world } = { server: startServer, web: startWeb, world: fillWorld, ...parts };
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
   const open = [];
   const close = async () => {
@@ -42,6 +42,7 @@ export async function openHouse({
   };
   try {
     const house = await describe({ dataDir, port, env, show, open });
+    await Promise.race([world(house), until]);
     const servers = await shape(house.env, dataDir);
     open.push(...servers.map((part) => server({ ...house, env: part.env, name: part.name })));
     open.push(web(house));
@@ -82,6 +83,15 @@ async function describe({ dataDir, port, env, show, open }) {
     show,
     log: (name) => join(dataDir, 'logs', `${name}.log`),
   };
+}
+
+/** Brings the demo world into an empty house before anybody can come in. */
+export async function fillWorld({ env, show }) {
+  if (['false', '0'].includes(env.DEMO)) return;
+  const onLine = (line) => show(line, 'demo world');
+  const { code, output } = await run(process.execPath, [at('server/dist/main/cli.js'), 'demo'], { env, onLine });
+  if (code !== 0)
+    throw new Error(`The demo world could not be brought in:\n${output.split('\n').slice(-20).join('\n')}`);
 }
 
 export function startServer({ env, name, show, log }) {

@@ -30,6 +30,7 @@ export async function start({ build = ensureBuilt, ...parts } = {}) {
     );
     welcome(lock, port);
     printer.release();
+    await introduce();
     say('  Ctrl-C stops everything.\n');
     const end = await Promise.race([asked, house.ended]);
     await goodbye(house, end);
@@ -91,6 +92,19 @@ function welcome(lock, port) {
   const url = process.env.PUBLIC_URL || `http://localhost:${port}`;
   lock.announce(url);
   say(`\n  Estrade is open: ${url}`);
+}
+
+/** Who to sign in as. */
+async function introduce() {
+  if (['false', '0'].includes(process.env.DEMO)) return;
+  const { demoWorld } = await import(at('editions/dist/demo/build.js'));
+  const { demoPassword } = await import(at('editions/dist/demo/demo-world.js'));
+  const { findEdition } = await import(at('editions/dist/registry.js'));
+  const { members } = demoWorld(findEdition(process.env.EDITION || 'estrade'), new Date().toISOString().slice(0, 10));
+  say(`\n  Demo accounts, all with the password ${demoPassword}:`);
+  const width = Math.max(...members.map(({ email }) => email.length));
+  for (const { email, purpose } of members.slice(0, 8)) say(`    ${email.padEnd(width)}  ${purpose.fr}`);
+  say('');
 }
 
 async function goodbye(house, end) {

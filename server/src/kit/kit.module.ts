@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Audit } from './audit/audit.ts';
 import { Config, type SettingsValues } from './config/settings.ts';
 import { Database } from './database/database.ts';
+import { Marks } from './database/marks.ts';
 import { Broker } from './facts/broker.ts';
 import { Deliver } from './facts/deliver.ts';
 import { Facts } from './facts/facts.ts';
@@ -30,6 +31,7 @@ const PARTS = [
   Idempotency,
   Jobs,
   Mails,
+  Marks,
   PostOffice,
   RateLimits,
   Relay,

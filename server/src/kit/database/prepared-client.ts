@@ -11,15 +11,31 @@ const MOST = 500;
 export class PreparedClient extends pg.Client {
   // oxlint-disable-next-line typescript/no-explicit-any -- pg.Client.query has a dozen overloads; all pass through here
   override query(query: any, values?: any, callback?: any): any {
-    if (typeof query === 'string') {
-      const named = Array.isArray(values) && values.length > 0 ? { name: nameOf(query), text: query, values } : null;
-      return named ? super.query(named, callback) : super.query(query, values, callback);
-    }
-    const plain = query && typeof query.text === 'string' && !query.name && !query.submit;
-    const parameters = values ?? query?.values;
-    if (plain && parameters?.length > 0) return super.query({ ...query, name: nameOf(query.text) }, values, callback);
-    return super.query(query, values, callback);
+    return super.query(
+      named(query, values),
+      typeof query === 'string' && isFilled(values) ? undefined : values,
+      callback,
+    );
   }
+}
+
+interface Statement {
+  readonly text?: string;
+  readonly name?: string;
+  readonly values?: unknown;
+  readonly submit?: unknown;
+}
+
+/** The statement with a name of its own, when it has parameters and nobody has named it. */
+// oxlint-disable-next-line typescript/no-explicit-any -- handed on to pg.Client.query, whose overloads it passes through
+function named(query: string | Statement, values: unknown): any {
+  if (typeof query === 'string') return isFilled(values) ? { name: nameOf(query), text: query, values } : query;
+  const isPlain = typeof query.text === 'string' && !query.name && !query.submit;
+  return isPlain && isFilled(values ?? query.values) ? { ...query, name: nameOf(query.text!) } : query;
+}
+
+function isFilled(values: unknown): boolean {
+  return Array.isArray(values) && values.length > 0;
 }
 
 function nameOf(text: string): string | undefined {

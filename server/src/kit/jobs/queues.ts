@@ -51,6 +51,7 @@ export class Queues {
     else await this.boss.createQueue(name, settings);
   }
 
+  // oxlint-disable-next-line estrade/max-params -- in this transaction, to this queue, these jobs; options are rare
   async insert(tx: Tx, queue: string, jobs: readonly object[], options: Omit<JobInsert, 'data'> = {}): Promise<void> {
     await this.boss.insert(
       queue,

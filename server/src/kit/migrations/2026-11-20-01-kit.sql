@@ -92,3 +92,10 @@ create trigger audit_append_only before update or delete on kit.audit for each r
 -- accents and case do not matter to those who search
 create function kit.plain(text) returns text language sql immutable parallel safe strict
   as $$ select lower(public.unaccent('public.unaccent', $1)) $$;
+
+-- long affairs of the house itself (filling the demo world): begun, done
+create table kit.marks (
+  name text primary key,
+  begun_at timestamptz not null default now(),
+  done_at timestamptz
+);

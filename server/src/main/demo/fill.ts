@@ -2,8 +2,11 @@ import { demoWorld } from '@estrade/editions/demo/build';
 import { findEdition } from '@estrade/editions/registry';
 import { AccountsPort } from '#core/accounts';
 import type { SettingsValues } from '#kit/config/settings';
+import { Marks } from '#kit/database/marks';
+import { wipe } from '#kit/database/wipe';
 import { Clock } from '#kit/time/clock';
-import { startProcess } from '../process.ts';
+import { house } from '../house.ts';
+import { type HouseProcess, startProcess } from '../process.ts';
 import { inTurns } from './in-turns.ts';
 import { foundOrganizations } from './organizers.ts';
 import { bringPeople } from './people.ts';
@@ -15,35 +18,48 @@ import { Stage } from './stage.ts';
 /** What was brought, for whoever watches. */
 export type Show = (line: string) => void;
 
+const MARK = 'demo';
+
 /**
  * Fills an empty house with the demo world of its edition, through the API, as its people would: they sign up, found
- * organizations, write events, buy, pay, come in. Answers false when somebody is there already.
+ * organizations, write events, buy, pay, come in. A world that was cut off half-way is thrown away and begun again: no
+ * door was open yet. Answers false when somebody lives here.
  */
 export async function fillDemo(settings: SettingsValues, show: Show): Promise<boolean> {
-  const running = await startProcess({
-    ...settings,
-    PORT: 0,
-    HOST: '127.0.0.1',
-    MODULES: ['all'],
-    WORKER: false,
+  const found = await within(settings, ({ app }) => stateOf(app.get(Marks), app.get(AccountsPort)));
+  if (found === 'inhabited') return false;
+  if (found === 'cut off') await wipe(settings.DATABASE_URL, ['kit', 'pgboss', ...house.map(({ name }) => name)]);
+  await within(settings, async (running) => {
+    await running.app.get(Marks).begin(MARK);
+    await fill(new Stage(running), settings, show);
+    await running.app.get(Marks).finish(MARK);
+  });
+  return true;
+}
+
+async function stateOf(marks: Marks, accounts: AccountsPort): Promise<'empty' | 'cut off' | 'inhabited'> {
+  const state = await marks.state(MARK);
+  if (state === 'begun') return 'cut off';
+  const staff = await accounts.staff({ role: 'admin' });
+  return state === 'done' || staff.length > 0 ? 'inhabited' : 'empty';
+}
+
+/** Runs `work` in a process of its own making, which nobody reaches and which does its work when told to. */
+async function within<T>(settings: SettingsValues, work: (running: HouseProcess) => Promise<T>): Promise<T> {
+  const alone = { MODULES: ['all'], PORT: 0, HOST: '127.0.0.1', WORKER: false, RATE_LIMITS: 'off' as const };
+  const unheard = {
     WEB_URL: undefined,
-    RATE_LIMITS: 'off',
     PRIVATE_PORT: undefined,
     SMTP_URL: undefined,
     SMS_GATEWAY_URL: undefined,
-  });
+    BROKER_URL: undefined,
+  };
+  const running = await startProcess({ ...settings, ...alone, ...unheard });
   try {
-    if (await isInhabited(running.app.get(AccountsPort))) return false;
-    await fill(new Stage(running), settings, show);
-    return true;
+    return await work(running);
   } finally {
     await running.close();
   }
-}
-
-/** A world always has a moderator; an empty house has nobody. */
-async function isInhabited(accounts: AccountsPort): Promise<boolean> {
-  return (await accounts.staff({ role: 'admin' })).length > 0;
 }
 
 async function fill(stage: Stage, settings: SettingsValues, show: Show): Promise<void> {
