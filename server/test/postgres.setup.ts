@@ -10,7 +10,8 @@ const TEMPLATE = 'house_template';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'estrade-test-'));
   // only specs that crash or race nothing may trade durability for speed
-  const settings: Record<string, string> = project.name === 'http' ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {};
+  const settings: Record<string, string> =
+    project.name === 'http' ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {};
   const server = await startPostgres({ dataDir, settings });
   const postgres = server.url.replace(/\/[^/]*$/, '');
   await prepare(postgres);

@@ -1,0 +1,64 @@
+import { events } from '@estrade/api/events';
+import { ticketing } from '@estrade/api/ticketing';
+import { client, ProblemError } from '@estrade/api/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AccountsPort } from '#core/accounts';
+import { EventsPort } from '#core/events';
+import { newId } from '#kit/ids';
+import { type HouseProcess, startProcess } from '../src/main/process.ts';
+import { freePort } from '../../ops/lib/ports.mjs';
+import { cloneTemplate, testSettings } from './world.ts';
+
+/** Ticketing and payments in one process, everything else in another, on one database. */
+let front: HouseProcess;
+let back: HouseProcess;
+
+beforeAll(async () => {
+  const DATABASE_URL = await cloneTemplate();
+  const [frontPort, backPort] = [String(await freePort()), String(await freePort())];
+  const far = ['accounts', 'organizations', 'events', 'notifications', 'moderation'];
+  const near = ['ticketing', 'payments'];
+  const at = (modules: string[], port: string) =>
+    modules.map((module) => `${module}=http://127.0.0.1:${port}`).join(',');
+  const common = { DATABASE_URL, WORKER: 'false' };
+  back = await startProcess(
+    testSettings({ ...common, MODULES: near.join(','), PEERS: at(far, frontPort), PRIVATE_PORT: backPort }),
+  );
+  front = await startProcess(
+    testSettings({ ...common, MODULES: far.join(','), PEERS: at(near, backPort), PRIVATE_PORT: frontPort }),
+  );
+});
+afterAll(async () => {
+  await front.close();
+  await back.close();
+});
+
+describe('a house in two processes', () => {
+  it('asks a port over the private listener as if it were here', async () => {
+    await expect(back.app.get(EventsPort).cards({ ids: [newId()] })).resolves.toEqual([]);
+    await expect(back.app.get(AccountsPort).staff({ role: 'admin' })).resolves.toEqual([]);
+  });
+
+  it('passes public routes of the other process on from the one address, refusals included', async () => {
+    const call = client({ baseUrl: front.url, headers: () => ({ 'accept-language': 'en' }) });
+    await expect(call(events.list)).resolves.toEqual({ items: [], next: null });
+    const refused = await call(ticketing.offer, { params: { eventId: newId() } }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ProblemError);
+    expect((refused as ProblemError).problem).toMatchObject({ status: 404, code: 'ticketing.event_not_found' });
+  });
+
+  it('answers nothing on the private listener without the secret', async () => {
+    const response = await fetch(`${back.privateUrl}/ports/payments/bySubjects`, {
+      method: 'POST',
+      body: '{"subjects":[]}',
+    });
+    expect(response.status).toBe(401);
+    expect((await fetch(`${back.privateUrl}/api/health`)).status).toBe(401);
+  });
+
+  it('knows no port it does not answer', async () => {
+    const headers = { authorization: `Bearer ${testSettings({ DATABASE_URL: 'postgres://x' }).PRIVATE_SECRET}` };
+    const response = await fetch(`${back.privateUrl}/ports/accounts/staff`, { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(404);
+  });
+});
