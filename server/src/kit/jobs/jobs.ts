@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { afterCommit, type Tx } from '../database/database.ts';
+import { newId } from '../ids.ts';
 import type { Job } from './job.ts';
 import { Queues } from './queues.ts';
 
@@ -19,8 +20,8 @@ export class Jobs {
 
   async enqueue(tx: Tx, job: Job, options: EnqueueOptions = {}): Promise<void> {
     const at = options.at ? { startAfter: options.at } : {};
-    const key = options.key ? { singletonKey: options.key } : {};
-    await this.queues.insert(tx, job.jobName, [job.data], { ...at, ...key });
+    // a queue keeps one waiting job a key: those without one get a key of their own
+    await this.queues.insert(tx, job.jobName, [job.data], { ...at, singletonKey: options.key ?? newId() });
     afterCommit(tx, () => this.enqueued());
   }
 

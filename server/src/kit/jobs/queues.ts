@@ -6,6 +6,8 @@ const DEAD = 'dead_letters';
 
 export interface QueueSettings {
   readonly retries: number;
+  /** Of jobs with the same key only one waits. */
+  readonly keyed?: boolean;
 }
 
 /** The queues of the house in PostgreSQL (pg-boss): enqueued in the business transaction, dead letters kept. */
@@ -36,7 +38,7 @@ export class Queues {
     await this.boss.createQueue(DEAD);
   }
 
-  async declare(name: string, { retries }: QueueSettings): Promise<void> {
+  async declare(name: string, { retries, keyed = false }: QueueSettings): Promise<void> {
     const settings = {
       notify: true,
       deadLetter: DEAD,
@@ -48,7 +50,7 @@ export class Queues {
       deleteAfterSeconds: 3600,
     };
     if (await this.boss.getQueue(name)) await this.boss.updateQueue(name, settings);
-    else await this.boss.createQueue(name, settings);
+    else await this.boss.createQueue(name, { ...settings, policy: keyed ? 'short' : 'standard' });
   }
 
   // oxlint-disable-next-line estrade/max-params -- in this transaction, to this queue, these jobs; options are rare

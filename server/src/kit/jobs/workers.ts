@@ -35,7 +35,7 @@ export class Workers {
   async declare(): Promise<void> {
     for (const { name } of allListenings()) await this.queues.declare(name, { retries: LISTENER_RETRIES });
     for (const { job, options } of allRunnings())
-      await this.queues.declare(job.jobName, { retries: options.retries ?? 5 });
+      await this.queues.declare(job.jobName, { retries: options.retries ?? 5, keyed: true });
   }
 
   async start(): Promise<void> {
