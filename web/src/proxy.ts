@@ -2,7 +2,7 @@ import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
 import { routing } from './kit/i18n/routing';
 import { pathHeader } from './kit/request-path';
-import { privatePolicy } from './kit/security-policy';
+import { payingPolicy, privatePolicy } from './kit/security-policy';
 
 const localize = createMiddleware(routing);
 
@@ -17,7 +17,8 @@ export default function proxy(request: NextRequest) {
 /** A private page learns its own address, and runs no script that does not carry the nonce of this answer. */
 function privatePage(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
-  const policy = privatePolicy(btoa(crypto.randomUUID()));
+  const policyOf = /^\/\w+\/(checkout|orders)\//.test(pathname) ? payingPolicy : privatePolicy;
+  const policy = policyOf(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set(pathHeader, pathname + search);
   headers.set('content-security-policy', policy);
@@ -30,6 +31,7 @@ export const config = {
   matcher: [
     '/((?!(?:fr|en|api|dev|vendor|_next)(?:/|$)|.*\\..*).*)',
     '/(fr|en)/(space|workspace|door|admin)/:path*',
+    '/(fr|en)/(checkout|orders)/:path*',
     '/(fr|en)/styleguide/:path*',
   ],
 };

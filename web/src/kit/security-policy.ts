@@ -6,6 +6,11 @@ export function privatePolicy(nonce: string): string {
   return policy(`'self' 'nonce-${nonce}' '${beforePaintHash}' 'wasm-unsafe-eval'`);
 }
 
+/** Pages where a card is typed: private ones, which may also run the payment provider's own form. */
+export function payingPolicy(nonce: string): string {
+  return policy(`'self' 'nonce-${nonce}' '${beforePaintHash}' https://js.stripe.com`);
+}
+
 export const publicPolicy = policy("'self' 'unsafe-inline' 'wasm-unsafe-eval'");
 
 /** Of `beforePaint` in features/layout/theme.ts; a test tells when it changes. */

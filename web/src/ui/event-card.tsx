@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Anchor } from '@/kit/i18n/anchor';
 import { FreeFood } from './badge';
-import { Picture } from './picture';
+import { Poster } from './poster';
 
 /** What, when, where, how much: the same order everywhere. Texts come formatted (kit/format.ts), so the card knows no domain. */
 export interface EventCardProps {
@@ -79,14 +79,6 @@ export function WideEventCard({ as: Title = 'h3', ...event }: EventCardProps) {
         <PriceLine {...event} />
       </div>
     </article>
-  );
-}
-
-function Poster({ src }: { src: string | null }) {
-  return src ? (
-    <Picture className="poster" src={src} width={400} height={600} alt="" />
-  ) : (
-    <span className="poster poster-empty" />
   );
 }
 
