@@ -38,6 +38,7 @@ export async function anIdentityProvider(options: IdentityProviderOptions): Prom
     findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, ...claims.get(id) }) }),
     pkce: { required: () => true },
     cookies: { keys: ['only for specs'] },
+    ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
   });
   server.on('request', provider.callback());
   return { issuer, claims, signIn: (url, login) => walkThrough(url, login, issuer), close: () => stop(server) };

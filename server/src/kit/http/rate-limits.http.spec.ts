@@ -21,6 +21,8 @@ async function ask(ip: string, headers: Record<string, string> = {}): Promise<Re
 const statuses = async (times: number, ip: () => string) =>
   Promise.all(Array.from({ length: times }, async () => (await ask(ip())).status));
 
+const askAs = (who: { token: string }, ip: string) => ask(ip, { authorization: `Bearer ${who.token}` });
+
 describe('a route', () => {
   it('allows what it declares to each network, and says when to come back', async () => {
     expect((await statuses(6, () => '203.0.113.7')).toSorted()).toEqual([202, 202, 202, 202, 202, 429]);
@@ -43,12 +45,11 @@ describe('a route', () => {
 
   it('counts a member wherever they are, and two members in one place apart', async () => {
     const [one, two] = [await someone(), await someone()];
-    const as = (who: { token: string }, ip: string) => ask(ip, { authorization: `Bearer ${who.token}` });
     const moving = await Promise.all(
-      Array.from({ length: 6 }, async (_, n) => (await as(one, `198.51.100.${n}`)).status),
+      Array.from({ length: 6 }, async (_, n) => (await askAs(one, `198.51.100.${n}`)).status),
     );
     expect(moving.toSorted()).toEqual([202, 202, 202, 202, 202, 429]);
-    expect((await as(two, '198.51.100.1')).status).toBe(202);
+    expect((await askAs(two, '198.51.100.1')).status).toBe(202);
   });
 
   it('that declares nothing is generous, also to pages rendered on this machine', async () => {

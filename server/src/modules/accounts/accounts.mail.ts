@@ -33,7 +33,7 @@ export class AccountsLetters {
   ) {}
 
   async confirmation(tx: Tx, to: Addressee & { key: string; token: string }): Promise<void> {
-    await this.write(tx, 'confirmation', { ...to, path: `/confirm-email?token=${to.token}` });
+    await this.write(tx, 'confirmation', { ...to, path: `/verify?token=${to.token}` });
   }
 
   /** At most one an hour, however often somebody tries. */
@@ -43,19 +43,19 @@ export class AccountsLetters {
   }
 
   async reset(tx: Tx, to: Addressee & { key: string; token: string }): Promise<void> {
-    await this.write(tx, 'reset', { ...to, path: `/reset-password?token=${to.token}` });
+    await this.write(tx, 'reset', { ...to, path: `/password/reset?token=${to.token}` });
   }
 
   async passwordChanged(tx: Tx, to: Addressee & { key: string }): Promise<void> {
-    await this.write(tx, 'passwordChanged', { ...to, path: '/forgotten-password' });
+    await this.write(tx, 'passwordChanged', { ...to, path: '/password/forgotten' });
   }
 
   async newEmail(tx: Tx, to: Addressee & { key: string; token: string }): Promise<void> {
-    await this.write(tx, 'newEmail', { ...to, path: `/confirm-new-email?token=${to.token}` });
+    await this.write(tx, 'newEmail', { ...to, path: `/verify/email?token=${to.token}` });
   }
 
   async emailChanging(tx: Tx, to: Addressee & { key: string; newEmail: string }): Promise<void> {
-    await this.write(tx, 'emailChanging', { ...to, path: '/forgotten-password', params: { email: to.newEmail } });
+    await this.write(tx, 'emailChanging', { ...to, path: '/password/forgotten', params: { email: to.newEmail } });
   }
 
   private async write(tx: Tx, kind: LetterKind, { key, email, locale, name, path, params }: Writing): Promise<void> {

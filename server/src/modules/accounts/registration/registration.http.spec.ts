@@ -122,7 +122,7 @@ describe('the letter', () => {
     await register('hello@dol.test', { locale: 'en' });
     const [letter] = await lettersTo(world, 'hello@dol.test');
     expect(letter?.subject).toBe('Confirm your address · Estrade');
-    expect(letter?.body).toContain(`${world.settings.PUBLIC_URL ?? 'http://localhost:0'}/en/confirm-email?token=`);
+    expect(letter?.body).toContain(`${world.settings.PUBLIC_URL ?? 'http://localhost:0'}/en/verify?token=`);
   });
 
   it('is sent again with a new link after a minute, five times at most', async () => {
