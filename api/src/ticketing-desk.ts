@@ -36,6 +36,7 @@ export const DeskTicket = z.object({
   checkedInAt: Instant.nullable(),
   refund: z.enum(['none', 'under_way', 'done', 'failed']),
 });
+export type DeskTicket = z.infer<typeof DeskTicket>;
 
 export const DeskOrder = DeskOrderRow.extend({
   event: OrderEvent,

@@ -245,6 +245,7 @@ export const OrderSummary = z.object({
   total: Money,
   placedAt: Instant,
 });
+export type OrderSummary = z.infer<typeof OrderSummary>;
 
 /** A ticket of one's own, with what is needed at the door and on the way. */
 export const MyTicket = Ticket.extend({
@@ -253,3 +254,4 @@ export const MyTicket = Ticket.extend({
   event: OrderEvent,
   date: OrderDate.nullable(),
 }).meta({ id: 'MyTicket' });
+export type MyTicket = z.infer<typeof MyTicket>;

@@ -2,7 +2,18 @@ import { Module } from '@nestjs/common';
 import { ticketing } from '@estrade/api/ticketing';
 import '#core/ticketing-desk-refusals';
 import '#core/ticketing-refusals';
-import type { HouseModule } from '#kit/house-module';
+import { TicketingPort } from '#core/ticketing';
+import { answers, type HouseModule } from '#kit/house-module';
+import { DeskOrders } from './desk/desk-orders.service.ts';
+import { DeskRefunds } from './desk/desk-refunds.service.ts';
+import { DeskTickets } from './desk/desk-tickets.service.ts';
+import { DeskController } from './desk/desk.controller.ts';
+import { DeskRepository } from './desk/desk.repository.ts';
+import { Inviting } from './desk/inviting.service.ts';
+import { CheckInsRepository } from './door/check-ins.repository.ts';
+import { DoorListsService } from './door/door-lists.service.ts';
+import { DoorController } from './door/door.controller.ts';
+import { Door } from './door/door.service.ts';
 import { DoorLists } from './door/lists.repository.ts';
 import { CatalogueRepository } from './inventory/catalogue.repository.ts';
 import { HistoryRepository } from './history/history.repository.ts';
@@ -37,15 +48,25 @@ import { Refunding } from './orders/refunding.service.ts';
 import { RefundsRepository } from './orders/refunds.repository.ts';
 import { Settling } from './orders/settling.service.ts';
 import { Sweeping } from './orders/sweeping.service.ts';
+import { ParticipantsRepository } from './reports/participants.repository.ts';
+import { Participants } from './reports/participants.service.ts';
+import { ReportsController } from './reports/reports.controller.ts';
+import { SalesRepository } from './reports/sales.repository.ts';
+import { SalesService } from './reports/sales.service.ts';
 import { Following } from './shows/following.service.ts';
 import { ShowsJobs } from './shows/shows.jobs.ts';
 import { ShowsListener } from './shows/shows.listener.ts';
 import { ShowsRepository } from './shows/shows.repository.ts';
 import { Shows } from './shows/shows.service.ts';
 import { TicketingAccess } from './access.service.ts';
+import { TicketingAnswers } from './ticketing.answers.ts';
 import { Cancelling } from './tickets/cancelling.service.ts';
 import { Holders } from './tickets/holders.service.ts';
+import { MyTicketsRepository } from './tickets/my-tickets.repository.ts';
+import { MyTickets } from './tickets/my-tickets.service.ts';
+import { Printing } from './tickets/printing.service.ts';
 import { Seals } from './tickets/seals.service.ts';
+import { TicketsController } from './tickets/tickets.controller.ts';
 import { TicketsRepository } from './tickets/tickets.repository.ts';
 
 const shows = [Following, Shows, ShowsJobs, ShowsListener, ShowsRepository, TicketingAccess];
@@ -85,18 +106,41 @@ const after = [
   Seals,
   TicketsRepository,
 ];
-const door = [DoorLists];
+const tickets = [MyTickets, MyTicketsRepository, Printing];
+const desk = [DeskOrders, DeskRefunds, DeskRepository, DeskTickets, Inviting];
+const door = [CheckInsRepository, Door, DoorLists, DoorListsService];
+const reports = [Participants, ParticipantsRepository, SalesRepository, SalesService];
 
 @Module({
-  controllers: [InventoryController, OrdersController],
-  providers: [HistoryRepository, TicketingHistory, ...shows, ...inventory, ...selling, ...money, ...after, ...door],
+  controllers: [
+    DeskController,
+    DoorController,
+    InventoryController,
+    OrdersController,
+    ReportsController,
+    TicketsController,
+  ],
+  providers: [
+    HistoryRepository,
+    TicketingHistory,
+    ...shows,
+    ...inventory,
+    ...selling,
+    ...money,
+    ...after,
+    ...tickets,
+    ...desk,
+    ...door,
+    ...reports,
+    TicketingAnswers,
+  ],
 })
 class TicketingModule {}
 
 export const ticketingModule: HouseModule = {
   name: 'ticketing',
   nest: TicketingModule,
-  answers: [],
+  answers: [answers(TicketingPort, TicketingAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: ticketing,
 };

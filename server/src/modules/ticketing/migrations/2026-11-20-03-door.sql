@@ -37,7 +37,8 @@ create trigger check_ins_append_only before update or delete on ticketing.check_
 create table ticketing.entries (
   list_id uuid not null references ticketing.check_in_lists,
   ticket_id uuid not null references ticketing.tickets,
-  check_in_id uuid not null references ticketing.check_ins,
+  -- written after the entry: whether there is one decides what the log says
+  check_in_id uuid not null references ticketing.check_ins deferrable initially deferred,
   at timestamptz not null,
   door text not null,
   primary key (list_id, ticket_id)

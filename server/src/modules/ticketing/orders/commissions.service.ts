@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findEdition } from '@estrade/editions/registry';
-import { Config } from '#kit/config/settings';
+import { ThisEdition } from '#core/edition';
 import { money } from '#kit/money/money';
 import type { Show } from '../shows/show.ts';
 import type { HeldLine } from './kept-hold.ts';
@@ -9,16 +8,12 @@ import { type CommissionRule, type PricedOrder, priceOrder } from './pricing.ts'
 /** What the platform keeps, as the edition says it. */
 @Injectable()
 export class Commissions {
-  private readonly edition: ReturnType<typeof findEdition>;
-
-  constructor(config: Config) {
-    this.edition = findEdition(config.values.EDITION);
-  }
+  constructor(private readonly edition: ThisEdition) {}
 
   ruleOf(show: Pick<Show, 'feePaidBy' | 'currency'>): CommissionRule {
-    const { basisPoints, fixed, vatBasisPoints } = this.edition.commission;
+    const { basisPoints, fixed, vatBasisPoints } = this.edition.data.commission;
     // the fixed part is an amount of the edition's currency and means nothing in another
-    const perTicket = show.currency === this.edition.currency ? fixed : 0;
+    const perTicket = show.currency === this.edition.data.currency ? fixed : 0;
     return {
       rateBp: basisPoints,
       fixedPerTicket: money(perTicket, show.currency),

@@ -3,7 +3,6 @@ import type { In } from '@estrade/api/route';
 import { ticketing } from '@estrade/api/ticketing';
 import type { Actor } from '#kit/auth/actor';
 import { By, Input, Serves } from '#kit/http/serves';
-import { Holders } from '../tickets/holders.service.ts';
 import { Buyers } from './buyers.service.ts';
 import { Checkout } from './checkout.service.ts';
 
@@ -12,7 +11,6 @@ export class OrdersController {
   constructor(
     private readonly checkout: Checkout,
     private readonly buyers: Buyers,
-    private readonly holders: Holders,
   ) {}
 
   @Serves(ticketing.openHold)
@@ -48,16 +46,6 @@ export class OrdersController {
   @Serves(ticketing.abandonOrder)
   abandonOrder(@By() actor: Actor, @Input() { params }: In<typeof ticketing.abandonOrder>) {
     return this.buyers.abandonOrder(actor, params.secret);
-  }
-
-  @Serves(ticketing.renameHolder)
-  renameHolder(@By() actor: Actor, @Input() { params, body }: In<typeof ticketing.renameHolder>) {
-    return this.holders.renameHolder(actor, params, body.holder);
-  }
-
-  @Serves(ticketing.returnTicket)
-  returnTicket(@By() actor: Actor, @Input() { params }: In<typeof ticketing.returnTicket>) {
-    return this.holders.returnTicket(actor, params);
   }
 
   @Serves(ticketing.resendLetter)

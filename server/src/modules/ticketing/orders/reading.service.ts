@@ -85,7 +85,7 @@ export class Reading {
   }
 
   /** Null when nothing was to pay, or payments do not answer: the order's own state is still true. */
-  private async paymentOf(order: KeptOrder): Promise<PaymentCard | null> {
+  async paymentOf(order: KeptOrder): Promise<PaymentCard | null> {
     if (order.total === 0) return null;
     try {
       const cards = await this.payments.bySubjects({ subjects: [{ type: 'order', id: order.id }] });

@@ -82,7 +82,7 @@ export function feeGoesBack(reason: RefundReason, promise: RefundPromise): boole
 }
 
 /** A used or blocked ticket is refunded only when the organizer decides so, or the event broke off. */
-function notRefundable(ticket: RefundableTicket | undefined, reason: RefundReason): NotRefundable | null {
+export function notRefundable(ticket: RefundableTicket | undefined, reason: RefundReason): NotRefundable | null {
   if (!ticket) return 'unknown';
   if (ticket.price.amount === 0) return 'free';
   if (ticket.refunded) return 'already_refunded';
