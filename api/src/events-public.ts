@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { Instant, page, Slug, Uuid } from './common.ts';
+import { Instant, Locale, page, Slug, Uuid } from './common.ts';
 import { EventFilter, Facets, ListQuery, MapPoint, Town } from './events-search.ts';
 import { Event, EventLine } from './events-shapes.ts';
 import { Terms } from './events-terms.ts';
 import { routes } from './route.ts';
 
 const BySlug = z.object({ slug: Slug });
+/** The secret part of an invitation's address. */
+const WithKey = z.object({ key: z.string().max(80).optional() });
+/** Without a language, the event's own. */
+const Shared = WithKey.extend({ locale: Locale.optional() });
 
 export const eventsPublic = routes('events', {
   list: {
@@ -38,7 +42,7 @@ export const eventsPublic = routes('events', {
     access: 'anyone',
     summary: 'An event page',
     params: BySlug,
-    query: z.object({ key: z.string().max(80).optional() }),
+    query: WithKey,
     ok: { status: 200, body: Event },
     refusals: ['events.not_found'],
   },
@@ -48,6 +52,7 @@ export const eventsPublic = routes('events', {
     access: 'anyone',
     summary: 'The event for calendars',
     params: BySlug,
+    query: Shared,
     ok: { status: 200, contentType: 'text/calendar' },
     refusals: ['events.not_found'],
   },
@@ -57,6 +62,7 @@ export const eventsPublic = routes('events', {
     access: 'anyone',
     summary: 'Picture for link previews, 1200 × 630',
     params: BySlug,
+    query: Shared,
     ok: { status: 200, contentType: 'image/jpeg' },
     refusals: ['events.not_found'],
   },
@@ -66,7 +72,9 @@ export const eventsPublic = routes('events', {
     access: 'anyone',
     summary: 'Everything an organization has published, for calendars',
     params: z.object({ handle: Slug }),
+    query: z.object({ locale: Locale.optional() }),
     ok: { status: 200, contentType: 'text/calendar' },
+    refusals: ['organizations.not_found'],
   },
   sitemap: {
     method: 'GET',

@@ -125,6 +125,17 @@ export const FreeFood = z.object({
   diets: z.array(z.enum(['vegetarian', 'vegan', 'halal', 'kosher', 'gluten_free', 'no_alcohol'])).default([]),
 });
 
+/** An event in its organizer's own list: in every state, with what only they may know. */
+export const ProgrammeLine = EventLine.extend({
+  visibility: Visibility,
+  /** Tickets issued and live. */
+  sold: z.int(),
+  /** What a moderator wrote last: what to change, why it was suspended. */
+  reason: z.string().nullable(),
+  savedAt: Instant,
+}).meta({ id: 'ProgrammeLine' });
+export type ProgrammeLine = z.infer<typeof ProgrammeLine>;
+
 /** An event page. */
 export const Event = EventLine.omit({ distance: true, dates: true })
   .extend({
@@ -144,22 +155,39 @@ export const Event = EventLine.omit({ distance: true, dates: true })
   .meta({ id: 'Event' });
 export type Event = z.infer<typeof Event>;
 
+const written = {
+  title: text(140),
+  summary: optionalText(280),
+  description: optionalText(20_000),
+  category: Slug.nullable(),
+  kind: Slug.nullable(),
+  labels: z.array(Slug).max(10),
+  language: z.enum(['fr', 'en']),
+  visibility: Visibility,
+  /** Overall limit of people, beside the quotas of tickets. */
+  capacity: z.int().min(1).max(1_000_000).nullable(),
+  food: FreeFood.nullable(),
+  dates: z.array(DateDraft).max(400),
+};
+
 /** What an organizer writes. Every field may be left for later until submission. */
 export const EventDraft = z.object({
-  title: text(140),
-  summary: optionalText(280).default(''),
-  description: optionalText(20_000).default(''),
-  category: Slug.nullable().default(null),
-  kind: Slug.nullable().default(null),
-  labels: z.array(Slug).max(10).default([]),
-  language: z.enum(['fr', 'en']).default('fr'),
-  visibility: Visibility.default('public'),
-  /** Overall limit of people, beside the quotas of tickets. */
-  capacity: z.int().min(1).max(1_000_000).nullable().default(null),
-  food: FreeFood.nullable().default(null),
-  dates: z.array(DateDraft).max(400).default([]),
+  ...written,
+  summary: written.summary.default(''),
+  description: written.description.default(''),
+  category: written.category.default(null),
+  kind: written.kind.default(null),
+  labels: written.labels.default([]),
+  language: written.language.default('fr'),
+  visibility: written.visibility.default('public'),
+  capacity: written.capacity.default(null),
+  food: written.food.default(null),
+  dates: written.dates.default([]),
 });
 export type EventDraft = z.infer<typeof EventDraft>;
+
+/** What is saved of an event: fields that are absent stay as they are. */
+export const EventEdits = z.object(written).partial();
 
 /** Something to complete before submission, or a step the state allows: the editor shows both. */
 export const EditorEvent = EventDraft.extend({
@@ -171,6 +199,9 @@ export const EditorEvent = EventDraft.extend({
   revision: z.int(),
   dates: z.array(DateDraft.extend({ id: Uuid, status: z.enum(['scheduled', 'postponed', 'cancelled']) })),
   pictures: z.array(Picture),
+  /** Opens a private event: the `key` of the address that invitations carry. */
+  invitationKey: z.string(),
+  currency: Currency,
   missing: z.array(z.object({ field: z.string(), code: z.string(), detail: z.string() })),
   /** What may be done now: submit, withdraw, publish, cancel, archive… */
   acts: z.array(z.string()),

@@ -3,7 +3,7 @@ import { optionalText, page, PageQuery, text, Uuid } from './common.ts';
 import { eventsImport } from './events-import.ts';
 import { EventId } from './events-parts.ts';
 import { eventsPublic } from './events-public.ts';
-import { EditorEvent, EventDraft, EventLine, EventStatus, Picture } from './events-shapes.ts';
+import { EditorEvent, EventDraft, EventEdits, EventLine, EventStatus, Picture } from './events-shapes.ts';
 import { eventsStaff } from './events-staff.ts';
 import { routes } from './route.ts';
 
@@ -19,7 +19,7 @@ const editing = routes('events', {
       status: EventStatus.optional(),
       time: z.enum(['upcoming', 'past', 'all']).default('all'),
     }),
-    ok: { status: 200, body: page(EventLine) },
+    ok: { status: 200, body: page(ProgrammeLine) },
     refusals: ['organizations.not_found'],
   },
   create: {
@@ -48,7 +48,7 @@ const editing = routes('events', {
     access: 'member',
     summary: 'Save what was edited',
     params: EventId,
-    body: EventDraft.partial().extend({ revision: z.int() }),
+    body: EventEdits.extend({ revision: z.int() }),
     ok: { status: 200, body: EditorEvent },
     refusals: ['events.not_found', 'events.edited_elsewhere', 'events.not_editable'],
   },

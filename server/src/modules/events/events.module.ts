@@ -19,10 +19,15 @@ import { OrganizersService } from './listing/organizers.service.ts';
 import { ProgrammeRepository } from './listing/programme.repository.ts';
 import { ProgrammeService } from './listing/programme.service.ts';
 import { PictureFiles } from './pictures/picture-files.service.ts';
+import { PictureWork } from './pictures/picture-work.service.ts';
 import { PicturesController } from './pictures/pictures.controller.ts';
 import { PicturesRepository } from './pictures/pictures.repository.ts';
 import { PicturesService } from './pictures/pictures.service.ts';
 import { ReadingService } from './reading.service.ts';
+import { GazetteerWarmth } from './places/gazetteer-warmth.service.ts';
+import { CardsService } from './sharing/cards.service.ts';
+import { SharingController } from './sharing/sharing.controller.ts';
+import { SharingService } from './sharing/sharing.service.ts';
 import { CasesRepository } from './staff/cases.repository.ts';
 import { CasesService } from './staff/cases.service.ts';
 import { StaffController } from './staff/staff.controller.ts';
@@ -31,7 +36,7 @@ import { TermsRepository } from './terms/terms.repository.ts';
 import { TermsService } from './terms/terms.service.ts';
 
 @Module({
-  controllers: [ListingController, EventsController, PicturesController, StaffController],
+  controllers: [ListingController, EventsController, PicturesController, SharingController, StaffController],
   providers: [
     EventsAnswers,
     EventsHistory,
@@ -49,6 +54,10 @@ import { TermsService } from './terms/terms.service.ts';
     ProgrammeRepository,
     ProgrammeService,
     PictureFiles,
+    PictureWork,
+    CardsService,
+    SharingService,
+    GazetteerWarmth,
     PicturesRepository,
     PicturesService,
     CasesRepository,

@@ -1,4 +1,4 @@
-import type { EditorEvent, Event, EventDate as EventDateDto, EventLine, Picture } from '@estrade/api/events-shapes';
+import type { EditorEvent, Event, EventDate as EventDateDto, EventLine, Picture, ProgrammeLine } from '@estrade/api/events-shapes';
 import type { z } from 'zod';
 import { sentenceOf } from '#kit/text/message';
 import type { Temporal } from 'temporal-polyfill';
@@ -22,6 +22,11 @@ export function toEventLine({ event, organizer, dateId, km }: ListedEvent, { now
     dates: event.dates.length,
     distance: km,
   };
+}
+
+export function toProgrammeLine(listed: ListedEvent, eyes: Eyes): z.input<typeof ProgrammeLine> {
+  const { visibility, offer, reason, updatedAt } = listed.event;
+  return { ...toEventLine(listed, eyes), visibility, reason, sold: offer.sold, savedAt: updatedAt.toISOString() };
 }
 
 export function toEvent(

@@ -7,7 +7,7 @@ import { cut, decodeCursor } from '#kit/http/cursor';
 import { JsonText } from '#kit/http/json-text';
 import { By, Input, Serves } from '#kit/http/serves';
 import { Clock } from '#kit/time/clock';
-import { toEvent, toEventLine } from '../events.present.ts';
+import { toEvent, toProgrammeLine } from '../events.present.ts';
 import { findTowns } from '../places/gazetteer.ts';
 import { ReadingService } from '../reading.service.ts';
 import { TermsService } from '../terms/terms.service.ts';
@@ -83,7 +83,7 @@ export class ListingController {
     const eyes = this.eyes(actor);
     const found = await this.programme.ofOrganization(actor, params.organizationId, query);
     return cut(found, query.limit, {
-      item: (one) => toEventLine(one, eyes),
+      item: (one) => toProgrammeLine(one, eyes),
       key: ({ event }) => [event.updatedAt.toISOString(), event.id],
     });
   }

@@ -10,6 +10,8 @@ export interface ProgrammeFilter {
   readonly limit: number;
 }
 
+const MOST_IN_A_FEED = 500;
+
 @Injectable()
 export class ProgrammeRepository {
   /** Ids of an organization's events, latest change first, one more than asked. */
@@ -30,6 +32,16 @@ export class ProgrammeRepository {
     const { rows } = await sql<{ id: string }>`
       select id from events.events e where ${sql.join(conditions, sql` and `)}
       order by updated_at desc, id desc limit ${sql.lit(filter.limit + 1)}`.execute(tx);
+    return rows.map((row) => row.id);
+  }
+
+  /** Ids of what an organization shows in public and that was not over a year ago, latest change first. */
+  async onStage(tx: Tx, organizationId: string): Promise<string[]> {
+    const { rows } = await sql<{ id: string }>`
+      select id from events.events e
+      where organization_id = ${organizationId} and status in ('published', 'cancelled') and visibility = 'public'
+        and exists (select 1 from events.event_dates d where d.event_id = e.id and d.over_at > now() - interval '1 year')
+      order by updated_at desc, id desc limit ${sql.lit(MOST_IN_A_FEED)}`.execute(tx);
     return rows.map((row) => row.id);
   }
 }

@@ -1,16 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { Database } from '#kit/database/database';
 import { Runs } from '#kit/jobs/job';
 import { Refusal } from '#kit/refusal';
 import { Storage } from '#kit/storage/storage';
-import { Turns } from '#kit/turns';
 import { type DerivedPicture, derivePicture } from './picture.document.ts';
+import { PictureWork } from './picture-work.service.ts';
 import { ErasePictures } from './pictures.jobs.ts';
 import { PicturesRepository } from './pictures.repository.ts';
-
-/** Each upload that waits holds its file in memory. */
-const MOST_WAITING = 16;
 
 export interface PictureKey {
   readonly eventId: string;
@@ -20,20 +16,18 @@ export interface PictureKey {
 /** Pictures as files: made from an upload, kept, read and erased. Slow work: never inside a transaction. */
 @Injectable()
 export class PictureFiles {
-  private readonly turns = new Turns(availableParallelism(), MOST_WAITING);
-
   constructor(
     private readonly database: Database,
     private readonly pictures: PicturesRepository,
     private readonly storage: Storage,
+    private readonly work: PictureWork,
   ) {}
 
-  /** What the site shows of an upload. As many at a time as there are processors. */
+  /** What the site shows of an upload. */
   async derive(content: Buffer): Promise<DerivedPicture> {
-    const turn = await this.turns.take(() => derivePicture(content));
-    if (!turn) throw new Refusal('events.pictures_busy');
-    if (turn.value.ok) return turn.value.picture;
-    const { why, params } = turn.value;
+    const answer = await this.work.inTurn(() => derivePicture(content));
+    if (answer.ok) return answer.picture;
+    const { why, params } = answer;
     throw new Refusal('events.picture_refused', { why, ...params }, 'file');
   }
 
