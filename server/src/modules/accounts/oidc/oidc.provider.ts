@@ -56,7 +56,7 @@ export class OidcProviders {
   /** Trades the code of the callback for who it is. Throws when anything does not fit. */
   async finish(provider: OidcProviderSettings, query: URLSearchParams, checks: Checks): Promise<Claims> {
     const configuration = await this.discover(provider);
-    const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${this.redirectUri(provider)}?${query}`), {
+    const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${this.redirectUri(provider)}?${query.toString()}`), {
       expectedState: checks.state,
       expectedNonce: checks.nonce,
       pkceCodeVerifier: checks.verifier,

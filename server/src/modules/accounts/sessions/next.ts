@@ -24,5 +24,5 @@ export function signInPage(
   const query = new URLSearchParams();
   if (given.error) query.set('error', given.error);
   if (given.next) query.set('next', given.next);
-  return `/${locale}/sign-in${query.size > 0 ? `?${query}` : ''}`;
+  return `/${locale}/sign-in${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
