@@ -43,10 +43,10 @@ export const readMyOrganizations = cache(async (): Promise<MyOrganization[]> => 
 });
 
 /** The organization of a workspace page; « not found » to everyone who does not work there. */
-export async function requireOrganization(handle: string): Promise<MyOrganization> {
+export async function requireOrganization(id: string): Promise<MyOrganization> {
   await requireMember();
   const mine = await readMyOrganizations();
-  return mine.find((organization) => organization.handle === handle) ?? notFound();
+  return mine.find((organization) => organization.id === id) ?? notFound();
 }
 
 /** The answer of a private page's call; « not signed in », « forbidden » and « not found » become their pages. */

@@ -1,4 +1,11 @@
-import type { EditorEvent, Event, EventDate as EventDateDto, EventLine, Picture, ProgrammeLine } from '@estrade/api/events-shapes';
+import type {
+  EditorEvent,
+  Event,
+  EventDate as EventDateDto,
+  EventLine,
+  Picture,
+  ProgrammeLine,
+} from '@estrade/api/events-shapes';
 import type { z } from 'zod';
 import { sentenceOf } from '#kit/text/message';
 import type { Temporal } from 'temporal-polyfill';

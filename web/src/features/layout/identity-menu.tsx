@@ -50,7 +50,7 @@ export function IdentityMenu({ identity, organizations, staff }: IdentityMenuPro
         <MenuItem icon="user" href="/space">
           {t('mySpace')}
         </MenuItem>
-        <MenuItem icon="plus" href="/workspace/new">
+        <MenuItem icon="plus" href="/space/organizations/new">
           {t('newOrganization')}
         </MenuItem>
         {staff && (

@@ -13,12 +13,12 @@ export async function MyIdentity({ as }: { as: 'member' | 'staff' | MyOrganizati
     typeof as === 'string'
       ? { name: member.name, line: as === 'staff' ? t('administration') : t('mySpace'), picture: member.pictureUrl }
       : { name: as.name, line: t(`roles.${as.role}`), picture: as.logoUrl, org: true };
-  const links = organizations.map(({ handle, name, logoUrl, role }) => ({
-    href: `/workspace/${handle}`,
+  const links = organizations.map(({ id, name, logoUrl, role }) => ({
+    href: `/workspace/${id}`,
     name,
     line: t(`roles.${role}`),
     picture: logoUrl,
-    current: typeof as !== 'string' && as.handle === handle,
+    current: typeof as !== 'string' && as.id === id,
   }));
   return <IdentityMenu identity={identity} organizations={links} staff={member.role !== 'member'} />;
 }

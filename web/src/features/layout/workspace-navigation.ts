@@ -1,25 +1,34 @@
 import type { ShellLink } from './shell';
 
-type Say = (key: `workspace.${'today' | 'events' | 'orders' | 'sales' | 'team' | 'settings' | 'page'}`) => string;
+type Say = (
+  key: `workspace.${'today' | 'events' | 'participants' | 'door' | 'orders' | 'payments' | 'imports' | 'page' | 'team' | 'settings'}`,
+) => string;
 
 export type OrganizationRole = 'owner' | 'manager' | 'operator';
 
-/** The workspace of one organization. An operator has the door and the daily work: no money, no settings. */
-export function workspaceNavigation(t: Say, handle: string, role: OrganizationRole): ShellLink[][] {
-  const base = `/workspace/${handle}`;
-  const daily: ShellLink[] = [
-    { href: base, label: t('workspace.today'), icon: 'sun', exact: true, bar: true },
-    { href: `${base}/events`, label: t('workspace.events'), icon: 'ticket', bar: true },
-  ];
-  if (role === 'operator') return [daily];
+/** The workspace of one organization. An operator has the door and who comes: no money, no settings. */
+export function workspaceNavigation(t: Say, organizationId: string, role: OrganizationRole): ShellLink[][] {
+  const base = `/workspace/${organizationId}`;
+  const door: ShellLink = { href: `/door/${organizationId}`, label: t('workspace.door'), icon: 'scan-line' };
+  if (role === 'operator') {
+    return [
+      [
+        { ...door, bar: true },
+        { href: `${base}/events`, label: t('workspace.participants'), icon: 'users', bar: true },
+      ],
+    ];
+  }
   return [
     [
-      ...daily,
+      { href: base, label: t('workspace.today'), icon: 'sun', exact: true, bar: true },
+      { href: `${base}/events`, label: t('workspace.events'), icon: 'ticket', bar: true },
       { href: `${base}/orders`, label: t('workspace.orders'), icon: 'receipt-text', bar: true },
-      { href: `${base}/sales`, label: t('workspace.sales'), icon: 'chart-no-axes-column', bar: true },
+      { href: `${base}/payments`, label: t('workspace.payments'), icon: 'wallet', bar: true },
+      door,
     ],
     [
-      { href: `${base}/page`, label: t('workspace.page'), icon: 'globe' },
+      { href: `${base}/imports`, label: t('workspace.imports'), icon: 'upload' },
+      { href: `${base}/public-page`, label: t('workspace.page'), icon: 'globe' },
       { href: `${base}/team`, label: t('workspace.team'), icon: 'users-round' },
       { href: `${base}/settings`, label: t('workspace.settings'), icon: 'settings' },
     ],

@@ -10,6 +10,15 @@ import type checkout from '@messages/fr/checkout.json';
 import type joining from '@messages/fr/joining.json';
 import type notifications from '@messages/fr/notifications.json';
 import type orders from '@messages/fr/orders.json';
+import type discovery from '@messages/fr/discovery.json';
+import type eventPage from '@messages/fr/event-page.json';
+import type organizationPage from '@messages/fr/organization-page.json';
+import type palette from '@messages/fr/palette.json';
+import type events from '@messages/fr/events.json';
+import type inventory from '@messages/fr/inventory.json';
+import type imports from '@messages/fr/imports.json';
+import type organizations from '@messages/fr/organizations.json';
+import type today from '@messages/fr/today.json';
 import type { Locale } from './locales';
 
 /** One file per feature or area, `messages/<locale>/<name>.json`; its name is the first word of its keys. A new file is added here. */
@@ -25,6 +34,15 @@ export interface Messages {
   joining: typeof joining;
   notifications: typeof notifications;
   orders: typeof orders;
+  discovery: typeof discovery;
+  'event-page': typeof eventPage;
+  'organization-page': typeof organizationPage;
+  palette: typeof palette;
+  events: typeof events;
+  inventory: typeof inventory;
+  imports: typeof imports;
+  organizations: typeof organizations;
+  today: typeof today;
   ui: typeof ui;
 }
 
@@ -42,6 +60,15 @@ const files: readonly MessageFile[] = [
   'joining',
   'notifications',
   'orders',
+  'discovery',
+  'event-page',
+  'organization-page',
+  'palette',
+  'events',
+  'inventory',
+  'imports',
+  'organizations',
+  'today',
   'ui',
 ];
 
