@@ -13,13 +13,15 @@ import { cloneTemplate, testSettings } from './world.ts';
 let front: HouseProcess;
 let back: HouseProcess;
 
+function at(modules: string[], port: string): string {
+  return modules.map((module) => `${module}=http://127.0.0.1:${port}`).join(',');
+}
+
 beforeAll(async () => {
   const DATABASE_URL = await cloneTemplate();
   const [frontPort, backPort] = [String(await freePort()), String(await freePort())];
   const far = ['accounts', 'organizations', 'events', 'notifications', 'moderation'];
   const near = ['ticketing', 'payments'];
-  const at = (modules: string[], port: string) =>
-    modules.map((module) => `${module}=http://127.0.0.1:${port}`).join(',');
   const common = { DATABASE_URL, WORKER: 'false' };
   back = await startProcess(
     testSettings({ ...common, MODULES: near.join(','), PEERS: at(far, frontPort), PRIVATE_PORT: backPort }),

@@ -123,6 +123,5 @@ function clientOf(running: HouseProcess, who?: Someone): Client {
 }
 
 async function settle(running: HouseProcess): Promise<void> {
-  const workers = running.app.get(Workers);
-  while ((await workers.drain()) > 0);
+  await running.app.get(Workers).settle();
 }

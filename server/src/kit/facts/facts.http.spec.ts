@@ -79,7 +79,7 @@ describe('a fact', () => {
       })
       .catch(() => undefined);
     await database.tx((tx) => facts.tell(tx, new BellRung({ bell: 'great' }), new BellRung({ bell: 'small' })));
-    await workers.drain();
+    await workers.settle();
     expect(heard.toSorted()).toEqual(['great', 'small']);
     expect(polished.toSorted()).toEqual(['great', 'small']);
   });
@@ -117,7 +117,7 @@ describe('a job', () => {
       await app.get(Jobs).enqueue(tx, new Polish({ bell: 'key' }), { key: 'key' });
       await app.get(Jobs).enqueue(tx, new Polish({ bell: 'key' }), { key: 'key' });
     });
-    await workers.drain();
+    await workers.settle();
     expect(polished.filter((bell) => bell === 'key')).toHaveLength(1);
   });
 });

@@ -12,6 +12,8 @@ import { allRunnings, type Running } from './job.ts';
 import { Queues } from './queues.ts';
 
 const LOOK_MS = 500;
+const RETRY_MS = 1_500;
+const MOST_TRIES = 4;
 const POLL = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1, burstWhenBatchFull: true };
 const LISTENER_RETRIES = 12;
 
@@ -72,21 +74,27 @@ export class Workers {
     }
   }
 
-  /** Does all work that waits now, in this call: for tests and for the command line. Answers how much was done. */
-  async drain(): Promise<number> {
-    let done = 0;
-    for (let round = -1; done > round;) {
-      round = done;
-      await this.relay.move();
-      for (const listening of this.deliver.here())
-        done += await this.drainQueue(listening.name, (jobs) =>
-          this.deliver.deliver(
-            listening,
-            jobs.map((job) => job.data as Told),
-          ),
-        );
-      for (const running of this.here())
-        done += await this.drainQueue(running.job.jobName, (jobs) => this.runAll(running, jobs));
+  /**
+   * Does all work that waits now, in this call, and what follows from it: for tests and for the command line. Work that
+   * fails is tried again a few times, as it would be; then its error is thrown.
+   */
+  async settle(): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      const failures: unknown[] = [];
+      while ((await this.drain(failures)) > 0);
+      if (failures.length === 0) return;
+      if (tries === MOST_TRIES) throw failures[0];
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+
+  private async drain(failures: unknown[]): Promise<number> {
+    let done = await this.relay.move();
+    for (const listening of this.deliver.here()) {
+      done += await this.drainQueue(listening.name, failures, (one) => this.deliver.deliver(listening, [one as Told]));
+    }
+    for (const running of this.here()) {
+      done += await this.drainQueue(running.job.jobName, failures, (one) => this.run(running, one));
     }
     return done;
   }
@@ -129,11 +137,20 @@ export class Workers {
     await instance[running.method]!(new running.job(data as never));
   }
 
-  private async drainQueue(queue: string, handle: (jobs: BossJob<object>[]) => Promise<void>): Promise<number> {
+  private async drainQueue(
+    queue: string,
+    failures: unknown[],
+    handle: (data: object) => Promise<void>,
+  ): Promise<number> {
     const jobs = await this.queues.boss.fetch<object>(queue, { batchSize: 200 });
-    for (const one of jobs) {
-      await handle([one]);
-      await this.queues.boss.complete(queue, one.id);
+    for (const { id, data } of jobs) {
+      try {
+        await handle(data ?? {});
+        await this.queues.boss.complete(queue, id);
+      } catch (error) {
+        failures.push(error);
+        await this.queues.boss.fail(queue, id);
+      }
     }
     return jobs.length;
   }

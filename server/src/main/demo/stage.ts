@@ -31,7 +31,7 @@ export class Stage {
 
   /** Does everything that waits: facts, listeners, jobs. */
   async settle(): Promise<void> {
-    while ((await this.workers.drain()) > 0);
+    await this.workers.settle();
   }
 
   /** A file as browsers send it. */
