@@ -4,8 +4,8 @@ import { Refusal } from '../refusal.ts';
 import { type Bucket, networkOf, take } from './bucket.ts';
 import { routeOf, type ServedRequest } from './serves.ts';
 
-/** What a route allows that declares nothing: enough for any person and any page, not for a flood. */
-const GENEROUS_PER_MINUTE = 1_200;
+/** What a route allows that declares nothing: enough for any person, page or busy door, not for a flood. */
+const GENEROUS_PER_MINUTE = 6_000;
 const MOST_BUCKETS = 50_000;
 
 /**

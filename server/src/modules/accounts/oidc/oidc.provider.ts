@@ -56,12 +56,16 @@ export class OidcProviders {
   /** Trades the code of the callback for who it is. Throws when anything does not fit. */
   async finish(provider: OidcProviderSettings, query: URLSearchParams, checks: Checks): Promise<Claims> {
     const configuration = await this.discover(provider);
-    const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${this.redirectUri(provider)}?${query.toString()}`), {
-      expectedState: checks.state,
-      expectedNonce: checks.nonce,
-      pkceCodeVerifier: checks.verifier,
-      idTokenExpected: true,
-    });
+    const tokens = await oidc.authorizationCodeGrant(
+      configuration,
+      new URL(`${this.redirectUri(provider)}?${query.toString()}`),
+      {
+        expectedState: checks.state,
+        expectedNonce: checks.nonce,
+        pkceCodeVerifier: checks.verifier,
+        idTokenExpected: true,
+      },
+    );
     const idToken = tokens.claims()!;
     // some providers tell the address only when asked for it
     const told = idToken['email']
