@@ -6,7 +6,7 @@ import { Marks } from '#kit/database/marks';
 import { wipe } from '#kit/database/wipe';
 import { Clock } from '#kit/time/clock';
 import { house } from '../house.ts';
-import { type HouseProcess, startProcess } from '../process.ts';
+import { within } from '../within.ts';
 import { inTurns } from './in-turns.ts';
 import { foundOrganizations } from './organizers.ts';
 import { bringPeople } from './people.ts';
@@ -42,24 +42,6 @@ async function stateOf(marks: Marks, accounts: AccountsPort): Promise<'empty' | 
   if (state === 'begun') return 'cut off';
   const staff = await accounts.staff({ role: 'admin' });
   return state === 'done' || staff.length > 0 ? 'inhabited' : 'empty';
-}
-
-/** Runs `work` in a process of its own making, which nobody reaches and which does its work when told to. */
-async function within<T>(settings: SettingsValues, work: (running: HouseProcess) => Promise<T>): Promise<T> {
-  const alone = { MODULES: ['all'], PORT: 0, HOST: '127.0.0.1', WORKER: false, RATE_LIMITS: 'off' as const };
-  const unheard = {
-    WEB_URL: undefined,
-    PRIVATE_PORT: undefined,
-    SMTP_URL: undefined,
-    SMS_GATEWAY_URL: undefined,
-    BROKER_URL: undefined,
-  };
-  const running = await startProcess({ ...settings, ...alone, ...unheard });
-  try {
-    return await work(running);
-  } finally {
-    await running.close();
-  }
 }
 
 async function fill(stage: Stage, settings: SettingsValues, show: Show): Promise<void> {

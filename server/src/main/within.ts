@@ -1,0 +1,20 @@
+import type { SettingsValues } from '#kit/config/settings';
+import { type HouseProcess, startProcess } from './process.ts';
+
+/** Runs `work` in a process of its own making, which nobody else reaches and which does its work only when told to. */
+export async function within<T>(settings: SettingsValues, work: (running: HouseProcess) => Promise<T>): Promise<T> {
+  const alone = { MODULES: ['all'], PORT: 0, HOST: '127.0.0.1', WORKER: false, RATE_LIMITS: 'off' as const };
+  const unheard = {
+    WEB_URL: undefined,
+    PRIVATE_PORT: undefined,
+    SMTP_URL: undefined,
+    SMS_GATEWAY_URL: undefined,
+    BROKER_URL: undefined,
+  };
+  const running = await startProcess({ ...settings, ...alone, ...unheard });
+  try {
+    return await work(running);
+  } finally {
+    await running.close();
+  }
+}
