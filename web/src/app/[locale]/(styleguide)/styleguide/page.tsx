@@ -1,6 +1,6 @@
 import '@/ui/styles/public.css';
 import { notFound } from 'next/navigation';
-import { Guide } from '@/features/styleguide/guide';
+import { Guide } from '@/app/[locale]/(styleguide)/samples/guide';
 import { PrivateArea } from '@/features/layout/private-area';
 
 export const dynamic = 'force-dynamic';

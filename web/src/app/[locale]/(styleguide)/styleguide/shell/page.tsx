@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { PrivateArea } from '@/features/layout/private-area';
-import { ShellSample } from '@/features/styleguide/shell-sample';
+import { ShellSample } from '@/app/[locale]/(styleguide)/samples/shell-sample';
 
 export const dynamic = 'force-dynamic';
 export const metadata = { title: 'Styleguide', robots: { index: false } };
