@@ -3,7 +3,7 @@ import { optionalText, page, PageQuery, text, Uuid } from './common.ts';
 import { eventsImport } from './events-import.ts';
 import { EventId } from './events-parts.ts';
 import { eventsPublic } from './events-public.ts';
-import { EditorEvent, EventDraft, EventEdits, EventLine, EventStatus, Picture } from './events-shapes.ts';
+import { EditorEvent, EventDraft, EventEdits, EventStatus, Picture, ProgrammeLine } from './events-shapes.ts';
 import { eventsStaff } from './events-staff.ts';
 import { routes } from './route.ts';
 
