@@ -22,13 +22,7 @@ interface Means {
 }
 
 /** Pays what is still to pay; throws the refusal of a card. */
-export async function payOrder(
-  order: Pick<Placed, 'state' | 'payment'>,
-  { card, stripe }: Means,
-  returnPath: string,
-): Promise<void> {
-  const clientSecret = order.payment?.client?.secret;
-  if (order.state !== 'awaiting_payment' || !clientSecret) return;
+export async function payOrder(clientSecret: string, { card, stripe }: Means, returnPath: string): Promise<void> {
   if (card) await payByCard({ clientSecret, card, returnPath });
   else await stripe?.pay(clientSecret, returnPath);
 }

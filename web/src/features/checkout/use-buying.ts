@@ -44,7 +44,8 @@ export function useBuying({ basket: { hold, kept }, member, provider, look }: Bu
     setPlaced(order);
     keepOrder(kept, order.secret);
     const path = `/${locale}/orders/${order.secret}`;
-    await payOrder(order, { card: typedCard, stripe: stripe.current }, path);
+    const clientSecret = order.state === 'awaiting_payment' && order.payment?.client?.secret;
+    if (clientSecret) await payOrder(clientSecret, { card: typedCard, stripe: stripe.current }, path);
     dropDraft(hold.id);
     await goToOrder(path);
   }
