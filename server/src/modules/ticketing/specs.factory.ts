@@ -3,6 +3,7 @@ import type { Client } from '@estrade/api/client';
 import { sql } from 'kysely';
 import { aMember, anOrganization, joins, type Person } from '../../../test/people.ts';
 import type { World } from '../../../test/world.ts';
+import { TicketingExamination } from './examination.service.ts';
 import { aBuyer, aSale } from './ticketing.factory.ts';
 
 type Sale = Awaited<ReturnType<typeof aSale>>;
@@ -14,7 +15,11 @@ export interface Bought {
 }
 
 /** Buys tickets for nothing, as a guest or as somebody signed in. */
-export async function buyFree(client: Client, sale: Sale, { quantity = 1, buyer = aBuyer }: { quantity?: number; buyer?: typeof aBuyer } = {}): Promise<Bought> {
+export async function buyFree(
+  client: Client,
+  sale: Sale,
+  { quantity = 1, buyer = aBuyer }: { quantity?: number; buyer?: typeof aBuyer } = {},
+): Promise<Bought> {
   const lines = [{ ticketTypeId: sale.ticketTypeId, dateId: sale.dateId, quantity }];
   const hold = await client(ticketing.openHold, { body: { eventId: sale.eventId, lines } });
   const holders = Array.from({ length: quantity }, (_, i) => `${buyer.name} ${i + 1}`);
@@ -39,8 +44,49 @@ export async function aHouse(world: World): Promise<House> {
   return { owner, operator, stranger, organizationId };
 }
 
-export async function counters(world: World, quotaId: string): Promise<{ held: number; sold: number; blocked: number; capacity: number }> {
+export async function counters(
+  world: World,
+  quotaId: string,
+): Promise<{ held: number; sold: number; blocked: number; capacity: number }> {
   const { rows } = await sql<{ held: number; sold: number; blocked: number; capacity: number }>`
     select held, sold, blocked, capacity from ticketing.quotas where id = ${quotaId}`.execute(world.database.read);
   return rows[0]!;
+}
+
+export interface Started {
+  readonly secret: string;
+  readonly orderId: string;
+  readonly holdId: string;
+  readonly clientSecret: string;
+  readonly total: { readonly amount: number; readonly currency: string };
+}
+
+/** Goes as far as the card form. */
+export async function startPaid(
+  client: Client,
+  sale: Sale,
+  { quantity = 1, key }: { quantity?: number; key?: string } = {},
+): Promise<Started> {
+  const lines = [{ ticketTypeId: sale.ticketTypeId, dateId: sale.dateId, quantity }];
+  const hold = await client(ticketing.openHold, { body: { eventId: sale.eventId, lines } });
+  const holders = Array.from({ length: quantity }, (_, i) => `${aBuyer.name} ${i + 1}`);
+  const { total } = hold.price;
+  const placed = await client(
+    ticketing.placeOrder,
+    { body: { holdId: hold.id, holdSecret: hold.secret, buyer: aBuyer, holders, total } },
+    { key },
+  );
+  return {
+    secret: placed.secret,
+    orderId: placed.id,
+    holdId: hold.id,
+    clientSecret: placed.payment!.client!.secret,
+    total,
+  };
+}
+
+/** What the doctor finds wrong; nothing, when the books are in order. */
+export async function flaws(world: World): Promise<string[]> {
+  const findings = await world.get(TicketingExamination).examine();
+  return findings.filter(({ ok }) => !ok).map(({ check, detail }) => `${check}: ${detail}`);
 }

@@ -53,6 +53,8 @@ import { Participants } from './reports/participants.service.ts';
 import { ReportsController } from './reports/reports.controller.ts';
 import { SalesRepository } from './reports/sales.repository.ts';
 import { SalesService } from './reports/sales.service.ts';
+import { DoctorRepository } from './doctor.repository.ts';
+import { TicketingExamination } from './examination.service.ts';
 import { Following } from './shows/following.service.ts';
 import { ShowsJobs } from './shows/shows.jobs.ts';
 import { ShowsListener } from './shows/shows.listener.ts';
@@ -109,7 +111,14 @@ const after = [
 const tickets = [MyTickets, MyTicketsRepository, Printing];
 const desk = [DeskOrders, DeskRefunds, DeskRepository, DeskTickets, Inviting];
 const door = [CheckInsRepository, Door, DoorLists, DoorListsService];
-const reports = [Participants, ParticipantsRepository, SalesRepository, SalesService];
+const reports = [
+  DoctorRepository,
+  TicketingExamination,
+  Participants,
+  ParticipantsRepository,
+  SalesRepository,
+  SalesService,
+];
 
 @Module({
   controllers: [

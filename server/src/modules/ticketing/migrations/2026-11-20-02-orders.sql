@@ -153,16 +153,15 @@ create table ticketing.refunds (
   commission int not null check (commission >= 0),
   fee_vat int not null,
   currency text not null,
-  -- the refund of payments that carries it out, and how often it was asked for
+  -- the refund of payments that carries it out
   payment_refund_id uuid unique,
-  attempts int not null default 0,
   last_error text,
   requested_at timestamptz not null default now(),
   settled_at timestamptz,
   check (amount = revenue + fee)
 );
 create index refunds_order on ticketing.refunds (order_id);
-create index refunds_open on ticketing.refunds (requested_at) where state in ('requested', 'failed');
+create index refunds_open on ticketing.refunds (requested_at) where state = 'requested';
 
 -- A ticket is refunded at most once.
 create table ticketing.refund_tickets (

@@ -26,6 +26,13 @@ export interface RefundWish {
 
 const MOST = 100;
 
+/** Where a refund stands now. */
+interface Step {
+  readonly state: RefundState;
+  readonly paymentRefundId: string | null;
+  readonly error?: string;
+}
+
 /** Money that goes back: asked for in a transaction, carried out by payments outside of it, settled by its facts. */
 @Injectable()
 export class Refunding {
@@ -80,29 +87,16 @@ export class Refunding {
     return id;
   }
 
-  /** Hands a refund to payments. Run twice, it is the same refund there: the key changes only after a failure. */
+  /** Hands a refund to payments, who see to it from there; run twice, it is the same refund. */
   async carryOut(refundId: string): Promise<void> {
     const refund = await this.refunds.find(this.database.read, refundId);
-    if (!refund || (refund.state !== 'requested' && refund.state !== 'failed')) return;
-    const { paymentId, amount, revenue, fee, commission, feeVat, reason, attempts } = refund;
-    const key = `${refundId}:${attempts}`;
-    const { refundId: paymentRefundId, status } = await this.payments.refund({
-      paymentId,
-      amount,
-      revenue,
-      fee,
-      commission,
-      feeVat,
-      reason,
-      key,
-    });
-    await this.database.tx((tx) => this.advance(tx, refundId, { state: status, paymentRefundId }));
+    if (refund?.state !== 'requested') return;
+    const to = await this.submit(refund);
+    await this.database.tx((tx) => this.advance(tx, refundId, to));
   }
 
   async sweep(): Promise<void> {
-    for (const refundId of await this.refunds.due(this.database.read, MOST)) {
-      await this.database.tx((tx) => this.jobs.enqueue(tx, new CarryOutRefund({ refundId }), { key: refundId }));
-    }
+    for (const refundId of await this.refunds.forgotten(this.database.read, MOST)) await this.carryOut(refundId);
   }
 
   /** What payments tell of a refund. One that we do not know yet is about to be known: the fact comes again. */
@@ -121,15 +115,23 @@ export class Refunding {
     if (open) throw new Error(`refund ${report.paymentRefundId} is not attached yet`);
   }
 
-  private async advance(
-    tx: Tx,
-    refundId: string,
-    to: { readonly state: RefundState; readonly paymentRefundId: string; readonly error?: string },
-  ): Promise<void> {
+  private async submit({ id, paymentId, amount, revenue, fee, commission, feeVat, reason }: KeptRefund): Promise<Step> {
+    const wish = { paymentId, amount, revenue, fee, commission, feeVat, reason, key: id };
+    try {
+      const { refundId, status } = await this.payments.refund(wish);
+      return { state: status === 'requested' ? 'submitted' : status, paymentRefundId: refundId };
+    } catch (error) {
+      // more than is left there: somebody refunded by another way, and a person has to look
+      if (!(error instanceof Refusal) || error.code !== 'payments.refund_too_high') throw error;
+      return { state: 'failed', paymentRefundId: null, error: error.code };
+    }
+  }
+
+  private async advance(tx: Tx, refundId: string, to: Step): Promise<void> {
     const { orderId } = (await this.refunds.find(tx, refundId))!;
     const [order] = await this.orders.lock(tx, [orderId]);
     const refund = await this.refunds.lock(tx, refundId);
-    if (!order || !refund || !leadsForward(refund, to)) return;
+    if (!order || !refund || !follows(refund.state, to.state)) return;
     await this.refunds.setState(tx, refundId, to);
     if (to.state !== 'succeeded') return;
     await this.settleOrder(tx, order);
@@ -150,14 +152,10 @@ export class Refunding {
   }
 }
 
-/** A report of an earlier attempt says nothing about the present one, and success stays. */
-function leadsForward(
-  refund: KeptRefund,
-  to: { readonly state: RefundState; readonly paymentRefundId: string },
-): boolean {
-  if (refund.state === 'succeeded') return false;
-  if (refund.state === to.state) return false;
-  return refund.state === 'requested' || to.state !== 'requested';
+/** Reports come twice and late; a bank may still send back what had succeeded. */
+function follows(from: RefundState, to: RefundState): boolean {
+  const order: readonly RefundState[] = ['requested', 'submitted', 'failed', 'succeeded'];
+  return from === 'succeeded' ? to === 'failed' : order.indexOf(to) > order.indexOf(from);
 }
 
 export function refundableOf(ticket: KeptTicket, currency: string): RefundableTicket {

@@ -27,8 +27,6 @@ export interface NewRefund {
 export interface KeptRefund extends NewRefund {
   readonly state: RefundState;
   readonly paymentRefundId: string | null;
-  /** How often it failed. */
-  readonly attempts: number;
   readonly requestedAt: Temporal.Instant;
 }
 
@@ -73,11 +71,10 @@ export class RefundsRepository {
     return this.read(tx, sql`r.order_id = ${orderId} order by r.requested_at, r.id`);
   }
 
-  /** Asked for but not yet with the provider, or sent back by it; those that fail wait longer each time. */
-  async due(tx: Tx, most: number): Promise<string[]> {
+  /** Written down a while ago and not yet handed to payments: their job was lost on the way. */
+  async forgotten(tx: Tx, most: number): Promise<string[]> {
     const { rows } = await sql<{ id: string }>`
-      select id from ticketing.refunds where state in ('requested', 'failed') and attempts < 12
-        and coalesce(settled_at, requested_at) < now() - make_interval(mins => least(720, (2 ^ attempts)::int))
+      select id from ticketing.refunds where state = 'requested' and requested_at < now() - interval '2 minutes'
       order by requested_at limit ${sql.lit(most)}`.execute(tx);
     return rows.map(({ id }) => id);
   }
@@ -89,7 +86,6 @@ export class RefundsRepository {
   ): Promise<void> {
     await sql`
       update ticketing.refunds set state = ${change.state}, payment_refund_id = ${change.paymentRefundId},
-        attempts = attempts + case when ${change.state} = 'failed' then 1 else 0 end,
         last_error = ${change.error ?? null}, settled_at = case when ${change.state} in ('succeeded', 'failed') then now() end
       where id = ${id}`.execute(tx);
   }
@@ -97,7 +93,7 @@ export class RefundsRepository {
   private async read(tx: Tx, where: RawBuilder<unknown>): Promise<KeptRefund[]> {
     const { rows } = await sql<RefundRow>`
       select r.id, r.order_id as "orderId", r.payment_id as "paymentId", r.key, r.reason, r.note, r.state, r.amount, r.revenue, r.fee,
-        r.commission, r.fee_vat as "feeVat", r.currency, r.payment_refund_id as "paymentRefundId", r.attempts,
+        r.commission, r.fee_vat as "feeVat", r.currency, r.payment_refund_id as "paymentRefundId",
         r.requested_at as "requestedAt", array(select ticket_id from ticketing.refund_tickets t where t.refund_id = r.id) as "ticketIds"
       from ticketing.refunds r where ${where}`.execute(tx);
     return rows.map((row) => ({

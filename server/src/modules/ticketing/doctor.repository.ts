@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '#kit/database/database';
+
+/** One thing that must always be true, and what contradicts it now. */
+export interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  /** The first few rows that contradict it, as JSON; empty when it is true. */
+  readonly detail: string;
+}
+
+const SHOWN = 5;
+
+/** What every quota should count, from the rows themselves. */
+const recounted = sql`
+  select q.id, q.held, q.sold, q.blocked, q.capacity,
+    coalesce((select sum(l.quantity) from ticketing.holds h join ticketing.hold_lines l on l.hold_id = h.id
+      where h.event_id = q.event_id and h.state in ('active', 'paying') and q.id = any(l.quota_ids)), 0)::int as should_hold,
+    (select count(*) from ticketing.tickets t where t.event_id = q.event_id and t.state <> 'cancelled' and q.id = any(t.quota_ids))::int as should_sell
+  from ticketing.quotas q`;
+
+/** Each selects the rows that must not exist. */
+const checks: Readonly<Record<string, RawBuilder<unknown>>> = {
+  'no quota promises more than it has': sql`select id from ticketing.quotas where held + sold + blocked > capacity`,
+  'counters equal a recount': sql`select * from (${recounted}) r where held <> should_hold or sold <> should_sell`,
+  'ticket numbers run from 1 without a hole': sql`
+    select n.event_id, n.last, count(t.id)::int as tickets, max(t.number) as highest
+    from ticketing.ticket_numbers n left join ticketing.tickets t on t.event_id = n.event_id
+    group by 1, 2 having n.last <> count(t.id) or n.last <> coalesce(max(t.number), 0)`,
+  'every paid order has its tickets': sql`
+    select o.id, o.number from ticketing.orders o where o.paid_at is not null
+      and o.quantity <> (select count(*) from ticketing.tickets t where t.order_id = o.id)`,
+  'only paid orders have tickets': sql`
+    select o.id, o.number from ticketing.orders o where o.paid_at is null and exists (select 1 from ticketing.tickets t where t.order_id = o.id)`,
+  'tickets sum to their order': sql`
+    select o.id, o.number from ticketing.orders o join ticketing.tickets t on t.order_id = o.id
+    group by o.id having sum(t.price) <> o.revenue or sum(t.fee) <> o.fee or sum(t.commission) <> o.commission or sum(t.fee_vat) <> o.fee_vat`,
+  'refunds never exceed what was paid': sql`
+    select o.id, o.number from ticketing.orders o join ticketing.refunds r on r.order_id = o.id
+    where r.reason <> 'paid_twice' group by o.id having sum(r.amount) > o.total or sum(r.amount) <> o.refunded`,
+  'holds that are over are swept within a minute': sql`
+    select id, expires_at from ticketing.holds where state = 'active' and expires_at < now() - interval '1 minute'`,
+  'an order waits for money only while its places are kept': sql`
+    select o.id, o.number, h.state from ticketing.orders o join ticketing.holds h on h.id = o.hold_id
+    where (o.state = 'awaiting_payment') <> (h.state = 'paying')`,
+  'an entry is an accepted attempt of its ticket': sql`
+    select e.list_id, e.ticket_id from ticketing.entries e join ticketing.check_ins c on c.id = e.check_in_id
+    where c.answer <> 'accepted' or c.ticket_id <> e.ticket_id or c.list_id <> e.list_id`,
+};
+
+/** Counts everything again. Never repairs: a difference is a bug to find. */
+@Injectable()
+export class DoctorRepository {
+  /** In one snapshot, so that a sale under way is seen whole or not at all; the transaction must be fresh. */
+  async examine(tx: Tx): Promise<Finding[]> {
+    await sql`set transaction isolation level repeatable read, read only`.execute(tx);
+    const findings: Finding[] = [];
+    for (const [check, wrong] of Object.entries(checks)) {
+      const { rows } = await sql`select * from (${wrong}) w limit ${sql.lit(SHOWN)}`.execute(tx);
+      findings.push({
+        check: `ticketing: ${check}`,
+        ok: rows.length === 0,
+        detail: rows.length === 0 ? '' : JSON.stringify(rows),
+      });
+    }
+    return findings;
+  }
+}
