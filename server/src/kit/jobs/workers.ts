@@ -88,6 +88,13 @@ export class Workers {
     }
   }
 
+  /** Throws away what was told to listeners that do not live in this process. */
+  async forgetAbsent(): Promise<void> {
+    const here = new Set(this.deliver.here().map(({ name }) => name));
+    const absent = allListenings().filter(({ name }) => !here.has(name));
+    for (const { name } of absent) await this.queues.boss.deleteAllJobs(name);
+  }
+
   private async drain(failures: unknown[]): Promise<number> {
     let done = await this.relay.move();
     for (const listening of this.deliver.here()) {

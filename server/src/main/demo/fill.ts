@@ -5,7 +5,9 @@ import type { SettingsValues } from '#kit/config/settings';
 import { Marks } from '#kit/database/marks';
 import { wipe } from '#kit/database/wipe';
 import { Clock } from '#kit/time/clock';
+import { Workers } from '#kit/jobs/workers';
 import { house } from '../house.ts';
+import type { HouseProcess } from '../process.ts';
 import { within } from '../within.ts';
 import { inTurns } from './in-turns.ts';
 import { foundOrganizations } from './organizers.ts';
@@ -29,11 +31,14 @@ export async function fillDemo(settings: SettingsValues, show: Show): Promise<bo
   const found = await within(settings, ({ app }) => stateOf(app.get(Marks), app.get(AccountsPort)));
   if (found === 'inhabited') return false;
   if (found === 'cut off') await wipe(settings.DATABASE_URL, ['kit', 'pgboss', ...house.map(({ name }) => name)]);
-  await within(settings, async (running) => {
+  const rehearse = async (running: HouseProcess) => {
     await running.app.get(Marks).begin(MARK);
     await fill(new Stage(running), settings, show);
+    await running.app.get(Workers).forgetAbsent();
     await running.app.get(Marks).finish(MARK);
-  });
+  };
+  // nobody is written to about a past that was only played
+  await within(settings, rehearse, { without: ['notifications'] });
   return true;
 }
 
