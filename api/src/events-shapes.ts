@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Currency, Instant, optionalText, Slug, text, Uuid, WallTime, Zone } from './common.ts';
+import { Currency, Instant, Money, optionalText, Slug, text, Uuid, WallTime, Zone } from './common.ts';
 
 export const EventStatus = z.enum([
   'draft',
@@ -189,6 +189,20 @@ export type EventDraft = z.infer<typeof EventDraft>;
 /** What is saved of an event: fields that are absent stay as they are. */
 export const EventEdits = z.object(written).partial();
 
+/** What the file an event was imported from says and its fields have no room for: for its organizer to use. */
+export const EventSource = z
+  .object({
+    /** The price in the words of the file. */
+    price: z.string().nullable(),
+    /** What was understood of it, smallest first; 0 is free. */
+    amounts: z.array(Money),
+    link: z.string().nullable(),
+    /** Address of a picture elsewhere; it is not fetched. */
+    picture: z.string().nullable(),
+    keywords: z.array(z.string()),
+  })
+  .meta({ id: 'EventSource' });
+
 /** Something to complete before submission, or a step the state allows: the editor shows both. */
 export const EditorEvent = EventDraft.extend({
   id: Uuid,
@@ -208,5 +222,7 @@ export const EditorEvent = EventDraft.extend({
   /** The moderator's last words, when changes were requested. */
   reason: z.string().nullable(),
   savedAt: Instant,
+  /** Null unless it was imported. */
+  source: EventSource.nullable(),
 }).meta({ id: 'EditorEvent' });
 export type EditorEvent = z.infer<typeof EditorEvent>;

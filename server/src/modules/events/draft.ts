@@ -1,6 +1,6 @@
 import type { Fold } from '#kit/time/wall-time';
 import type { DateTimes, Place } from './event-date.ts';
-import type { Food, SavedDate, SavedEvent } from './saved-event.ts';
+import type { EventSource, Food, SavedDate, SavedEvent } from './saved-event.ts';
 import type { Visibility } from './visibility.ts';
 
 /** A date as an editor sends it: known by its id, or new. */
@@ -39,6 +39,7 @@ export interface Birth {
   readonly invitationKey: string;
   readonly currency: string;
   readonly importId: string | null;
+  readonly source: EventSource | null;
   readonly now: Date;
   readonly newId: () => string;
 }

@@ -14,7 +14,7 @@ import { Persons } from './events.persons.ts';
 import { canCreate, canDelete, canModerate, type Person, refuseEdit } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
-import type { SavedEvent } from './saved-event.ts';
+import type { EventSource, SavedEvent } from './saved-event.ts';
 import { slugify, uniqueSlug } from './slug.ts';
 import { TermsRepository } from './terms/terms.repository.ts';
 
@@ -43,7 +43,7 @@ export class EditingService {
   async begin(
     tx: Tx,
     actor: Actor,
-    { organizationId, draft, importId = null }: { organizationId: string; draft: Draft; importId?: string | null },
+    { organizationId, draft, importId = null, source = null }: Beginning,
   ): Promise<SavedEvent> {
     await this.refuseUnknownTerms(tx, draft);
     refuseBadDates(draft);
@@ -51,6 +51,7 @@ export class EditingService {
       id: newId(),
       organizationId,
       importId,
+      source,
       currency: this.edition.data.currency,
       slug: await this.freeSlug(tx, draft.title),
       invitationKey: randomBytes(16).toString('base64url'),
@@ -131,7 +132,7 @@ export class EditingService {
 
   private async freeSlug(tx: Tx, title: string): Promise<string> {
     const plain = slugify(title);
-    return (await this.events.slugTaken(tx, plain)) ? uniqueSlug(title, newId().slice(-6)) : plain;
+    return (await this.events.claimSlug(tx, plain)) ? plain : uniqueSlug(title, newId().slice(-8));
   }
 
   private async refuseUnknownTerms(tx: Tx, { category, kind, labels }: Partial<Draft>): Promise<void> {
@@ -149,6 +150,13 @@ export class EditingService {
         { categories: 'category', kinds: 'kind', labels: 'labels' }[unknown],
       );
   }
+}
+
+interface Beginning {
+  readonly organizationId: string;
+  readonly draft: Draft;
+  readonly importId?: string | null;
+  readonly source?: EventSource | null;
 }
 
 function refuseBadDates({ dates }: Pick<Draft, 'dates'>): void {

@@ -3,6 +3,7 @@ import { events } from '@estrade/api/events';
 import { EventsPort } from '#core/events';
 import { answers, type HouseModule } from '#kit/house-module';
 import './events.refusals.ts';
+import './import/import.refusals.ts';
 import { EditingService } from './editing.service.ts';
 import { EventsAnswers } from './events.answers.ts';
 import { EventsController } from './events.controller.ts';
@@ -11,6 +12,12 @@ import { EventsHistory } from './history/history.service.ts';
 import { Persons } from './events.persons.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
+import { ImportFiles } from './import/import-files.service.ts';
+import { ImportRunService } from './import/import-run.service.ts';
+import { ImportUndoService } from './import/import-undo.service.ts';
+import { ImportsController } from './import/imports.controller.ts';
+import { ImportsRepository } from './import/imports.repository.ts';
+import { ImportsService } from './import/imports.service.ts';
 import { ListingController } from './listing/listing.controller.ts';
 import { ListingService } from './listing/listing.service.ts';
 import { ListingsRepository } from './listing/listings.repository.ts';
@@ -36,7 +43,14 @@ import { TermsRepository } from './terms/terms.repository.ts';
 import { TermsService } from './terms/terms.service.ts';
 
 @Module({
-  controllers: [ListingController, EventsController, PicturesController, SharingController, StaffController],
+  controllers: [
+    ListingController,
+    EventsController,
+    PicturesController,
+    SharingController,
+    ImportsController,
+    StaffController,
+  ],
   providers: [
     EventsAnswers,
     EventsHistory,
@@ -58,6 +72,11 @@ import { TermsService } from './terms/terms.service.ts';
     CardsService,
     SharingService,
     GazetteerWarmth,
+    ImportFiles,
+    ImportRunService,
+    ImportUndoService,
+    ImportsRepository,
+    ImportsService,
     PicturesRepository,
     PicturesService,
     CasesRepository,

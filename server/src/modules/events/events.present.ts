@@ -65,12 +65,17 @@ export function toEditorEvent(
     ...event,
     labels: [...event.labels],
     food: event.food && { offer: event.food.offer, diets: [...event.food.diets] },
+    source: toSource(event.source),
     dates: [...event.dates],
     pictures: event.pictures.map(toPicture),
     missing: extras.missing.map((lack) => toMissing(lack, extras.locale)),
     acts: [...extras.acts],
     savedAt: event.updatedAt.toISOString(),
   };
+}
+
+function toSource(source: SavedEvent['source']) {
+  return source && { ...source, amounts: [...source.amounts], keywords: [...source.keywords] };
 }
 
 function toMissing({ field, code, params }: Missing, locale: 'fr' | 'en') {

@@ -64,6 +64,8 @@ export interface EventsEvents {
   revision: Generated<number>;
   slug: string;
   sold: Generated<number>;
+  source: Json | null;
+  source_id: string | null;
   status: Generated<string>;
   submitted_at: Timestamp | null;
   summary: Generated<string>;
@@ -71,6 +73,30 @@ export interface EventsEvents {
   to_price: number | null;
   updated_at: Generated<Timestamp>;
   visibility: string;
+}
+
+export interface EventsImportRows {
+  event_id: string | null;
+  import_id: string;
+  line: number;
+  refusal: Json | null;
+}
+
+export interface EventsImports {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  filename: string;
+  findings: Json;
+  format: string;
+  id: string;
+  kept: Generated<Json>;
+  language: string;
+  organization_id: string;
+  run_by: string | null;
+  status: Generated<string>;
+  weeks: Generated<number>;
+  wish: Generated<Json>;
+  zone: string;
 }
 
 export interface EventsListings {
@@ -136,6 +162,8 @@ export interface EventsTerms {
 export interface DB {
   "events.event_dates": EventsEventDates;
   "events.events": EventsEvents;
+  "events.import_rows": EventsImportRows;
+  "events.imports": EventsImports;
   "events.listings": EventsListings;
   "events.organizers": EventsOrganizers;
   "events.pictures": EventsPictures;

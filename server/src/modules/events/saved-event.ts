@@ -25,6 +25,19 @@ export interface Food {
   readonly diets: readonly ('vegetarian' | 'vegan' | 'halal' | 'kosher' | 'gluten_free' | 'no_alcohol')[];
 }
 
+/** What the file an event was imported from says, and the event itself has no room for. */
+export interface EventSource {
+  /** Its id where it comes from. */
+  readonly id: string | null;
+  /** The price in the words of the file, and what was understood of it: minor units, smallest first, 0 is free. */
+  readonly price: string | null;
+  readonly amounts: readonly { readonly amount: number; readonly currency: string }[];
+  /** Its page, and its picture, elsewhere. */
+  readonly link: string | null;
+  readonly picture: string | null;
+  readonly keywords: readonly string[];
+}
+
 /** What ticketing last told about the sale. */
 export interface OfferCopy {
   /** Minor units; null when nothing is sold. */
@@ -56,6 +69,7 @@ export interface SavedEvent {
   readonly revision: number;
   readonly reason: string | null;
   readonly importId: string | null;
+  readonly source: EventSource | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly submittedAt: Date | null;

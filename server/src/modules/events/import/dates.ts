@@ -58,7 +58,7 @@ function settled(spans: readonly Span[], { zone, field, findings }: Around): rea
   return spans.flatMap((span) => {
     const answer = settle(span, span.zone ?? zone);
     if (!answer.ok) {
-      findings.refuse(field, answer.code, { value: span.text });
+      findings.refuse(field, answer.code, { value: span.text, params: answer.params });
       return [];
     }
     for (const code of answer.notes) findings.note(field, code, { value: span.text });

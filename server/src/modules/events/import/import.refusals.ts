@@ -8,6 +8,29 @@ type OwnCode = Exclude<ImportCode, 'events.ends_before_start' | 'events.lasts_to
 
 const say = (fr: string, en: string): RefusalSpec => ({ kind: 'invalid', fr, en });
 
+refusals({
+  'events.import_not_found': {
+    kind: 'not_found',
+    fr: 'Cet import est introuvable.',
+    en: 'This import could not be found.',
+  },
+  'events.import_ran': {
+    kind: 'conflict',
+    fr: 'Cet import a déjà été lancé. Annulez-le pour le reprendre autrement.',
+    en: 'This import has been run already. Undo it to do it another way.',
+  },
+  'events.import_not_run': {
+    kind: 'conflict',
+    fr: 'Cet import n’a pas été lancé : il n’y a rien à annuler.',
+    en: 'This import has not been run: there is nothing to undo.',
+  },
+  'events.import_nothing_ready': {
+    kind: 'conflict',
+    fr: 'Aucune ligne de ce fichier ne peut être importée telle quelle.',
+    en: 'No row of this file can be imported as it is.',
+  },
+});
+
 const sentences: Record<OwnCode, RefusalSpec> = {
   'events.import_empty': say('Ce fichier est vide.', 'This file is empty.'),
   'events.import_not_text': say(

@@ -93,7 +93,7 @@ describe('on the wall', () => {
     ['2026-11-21T20:30 2026-11-20T23:00', 'events.ends_before_start'],
     ['2026-11-21T20:30 2028-11-21T23:00', 'events.lasts_too_long'],
   ])('%s is refused', (text, code) => {
-    expect(settled(text)).toEqual({ ok: false, code });
+    expect(settled(text)).toMatchObject({ ok: false, code });
   });
 });
 

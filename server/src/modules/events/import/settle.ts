@@ -5,7 +5,7 @@ import type { Moment } from './moments.ts';
 
 export type Settled =
   | { readonly ok: true; readonly date: DraftDate; readonly notes: readonly RowNoteCode[] }
-  | { readonly ok: false; readonly code: RowRefusalCode };
+  | { readonly ok: false; readonly code: RowRefusalCode; readonly params: Readonly<Record<string, number>> };
 
 const LONGEST_DAYS = 366;
 
@@ -23,7 +23,7 @@ export function settle(span: { readonly start: Moment; readonly end: Moment | nu
       : null;
   if (span.start.kind === 'day') notes.add('events.import_all_day');
   const end = endAfter(start, typedEnd, notes);
-  if (end === 'before') return { ok: false, code: 'events.ends_before_start' };
+  if (end === 'before') return { ok: false, code: 'events.ends_before_start', params: {} };
   const starts = existing(start, zone, notes);
   const ends = end && existing(end, zone, notes);
   return dateOf({ starts, ends, zone }, [...notes]);
@@ -77,7 +77,9 @@ function dateOf({ starts, ends, zone }: Ends, notes: readonly RowNoteCode[]): Se
   const minutes = lengthOf(date, ends);
   // In the hour that happens twice, an end that seems to precede its start is in the second one.
   if (minutes <= 0) return { ok: true, date: { ...date, endsFold: 'later' }, notes };
-  return minutes > LONGEST_DAYS * 1440 ? { ok: false, code: 'events.lasts_too_long' } : { ok: true, date, notes };
+  return minutes > LONGEST_DAYS * 1440
+    ? { ok: false, code: 'events.lasts_too_long', params: { days: LONGEST_DAYS } }
+    : { ok: true, date, notes };
 }
 
 function lengthOf({ startsAt, startsFold, zone }: DraftDate, ends: OnWall): number {
