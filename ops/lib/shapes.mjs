@@ -9,11 +9,14 @@ import { rememberedPort } from './ports.mjs';
  */
 
 /**
- * All modules in one process.
+ * All modules in one process, and in one more of the same kind for the work that nobody waits for.
  *
  * @type {Shape}
  */
-export const whole = async (env) => [{ name: 'server', env }];
+export const whole = async (env) => [
+  { name: 'server', env: { ...env, WORKER: 'prompt' } },
+  { name: 'worker', env: { ...env, WORKER: 'patient', PORT: '0', HOST: '127.0.0.1', WEB_URL: '' } },
+];
 
 /**
  * The modules spread over several processes: `split([['ticketing', 'payments']])` gives the named ones processes of their

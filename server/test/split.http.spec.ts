@@ -22,7 +22,7 @@ beforeAll(async () => {
   const [frontPort, backPort] = [String(await freePort()), String(await freePort())];
   const far = ['accounts', 'organizations', 'events', 'notifications', 'moderation'];
   const near = ['ticketing', 'payments'];
-  const common = { DATABASE_URL, WORKER: 'false' };
+  const common = { DATABASE_URL, WORKER: 'none' };
   back = await startProcess(
     testSettings({ ...common, MODULES: near.join(','), PEERS: at(far, frontPort), PRIVATE_PORT: backPort }),
   );

@@ -54,7 +54,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const settings = testSettings({
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
-    WORKER: String(options.live === true),
+    WORKER: options.live === true ? 'all' : 'none',
     ...options.settings,
   });
   const running = await startProcess(settings);

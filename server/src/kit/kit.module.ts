@@ -59,7 +59,7 @@ export class KitModule {
         useFactory: () =>
           new Queues({
             url: settings.DATABASE_URL,
-            supervise: settings.WORKER,
+            supervise: settings.WORKER !== 'none',
             onError: (error) => logger.warn({ err: error }, 'queue'),
           }),
       },

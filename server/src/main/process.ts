@@ -58,6 +58,8 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
   };
 }
 
+const PACES = { all: ['prompt', 'patient'], prompt: ['prompt'], patient: ['patient'], none: [] } as const;
+
 function connectPorts(app: NestFastifyApplication, settings: SettingsValues, mine: readonly HouseModule[]): void {
   const switchboard = app.get(Switchboard);
   for (const module of house) {
@@ -74,7 +76,7 @@ async function startWork(app: NestFastifyApplication, settings: SettingsValues):
   await app.get(Queues).start();
   await workers.declare();
   await connectBroker(app, settings, workers);
-  if (settings.WORKER) await workers.start();
+  await workers.start(PACES[settings.WORKER]);
   return workers;
 }
 

@@ -1,6 +1,10 @@
+import { setPriority } from 'node:os';
 import { readSettings } from '#kit/config/settings';
 import { logger } from '#kit/telemetry/logger';
 import { startProcess } from './process.ts';
+
+// letters and documents must not take a processor from those who buy
+if (process.env['WORKER'] === 'patient') setPriority(10);
 
 /** The server: `node dist/main/serve.js`, settings from the environment. */
 const running = await startProcess(readSettings(process.env)).catch((error: unknown) => {

@@ -12,7 +12,7 @@ export async function within<T>(
   { without = [] }: { readonly without?: readonly string[] } = {},
 ): Promise<T> {
   const MODULES = house.map(({ name }) => name).filter((name) => !without.includes(name));
-  const alone = { MODULES, PORT: 0, HOST: '127.0.0.1', WORKER: false, RATE_LIMITS: 'off' as const };
+  const alone = { MODULES, PORT: 0, HOST: '127.0.0.1', WORKER: 'none' as const, RATE_LIMITS: 'off' as const };
   const unheard = {
     WEB_URL: undefined,
     PRIVATE_PORT: undefined,

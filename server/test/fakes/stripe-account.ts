@@ -57,7 +57,7 @@ export class StripeError extends Error {
 export class StripeAccount {
   readonly intents = new Map<string, Intent>();
   readonly kept = new Map<string, { asked: string; body: object }>();
-  readonly troubles = new Map<string, Trouble>();
+  readonly troubles: { request: string; trouble: Trouble; once: boolean }[] = [];
   readonly requests: string[] = [];
   readonly events: object[] = [];
   private readonly cards = new Map<string, StripeCard>();
@@ -69,6 +69,12 @@ export class StripeAccount {
     if (name === 'POST /v1/payment_intents/:id/cancel') return this.cancel(id);
     if (name === 'POST /v1/refunds') return this.refund(form);
     throw new StripeError(404, { type: 'invalid_request_error', message: `Unrecognized request URL (${name})` });
+  }
+
+  takeTrouble(request: string): Trouble | undefined {
+    const found = this.troubles.find((one) => one.request === request);
+    if (found?.once) this.troubles.splice(this.troubles.indexOf(found), 1);
+    return found?.trouble;
   }
 
   pay(ref: string, card: StripeCard): void {

@@ -19,7 +19,10 @@ export interface FakeStripe {
   /** A bank that took its time has paid the refunds. */
   finishRefunds(ref: string): void;
   dispute(ref: string): void;
+  /** What goes wrong with the next request of a kind, `POST /v1/refunds`. */
   trouble(request: string, trouble: Trouble): void;
+  /** … and with all of them until it is back. */
+  away(request: string, trouble?: Trouble): { back(): void };
   /** Takes the events made since the last time. */
   takeEvents(): object[];
   /** Headers and body of a notification as Stripe would send it. */
@@ -45,7 +48,8 @@ export async function startStripe(): Promise<FakeStripe> {
     refundInDashboard: (ref, amount) => void account.refund({ payment_intent: ref, amount: String(amount) }),
     finishRefunds: (ref) => account.finishRefunds(ref),
     dispute: (ref) => account.emit('charge.dispute.created', { object: 'dispute', payment_intent: ref }),
-    trouble: (request, trouble) => void account.troubles.set(request, trouble),
+    trouble: (request, trouble) => void account.troubles.push({ request, trouble, once: true }),
+    away: (request, trouble = 'down') => beAway(account, { request, trouble, once: false }),
     takeEvents: () => account.events.splice(0),
     signed: sign,
     intents: () => [...account.intents.values()],
@@ -54,6 +58,11 @@ export async function startStripe(): Promise<FakeStripe> {
 }
 
 const WEBHOOK_SECRET = 'whsec_local_test_secret';
+
+function beAway(account: StripeAccount, trouble: StripeAccount['troubles'][number]): { back(): void } {
+  account.troubles.push(trouble);
+  return { back: () => void account.troubles.splice(account.troubles.indexOf(trouble), 1) };
+}
 
 async function sign(
   event: object,
@@ -70,8 +79,7 @@ async function serve(account: StripeAccount, request: IncomingMessage, response:
   const form = request.method === 'POST' ? readForm(await textOf(request)) : readForm(searchParams.toString());
   const name = `${request.method} ${pathname.replace(/(pi|re)_\w+/, ':id')}`;
   account.requests.push(name);
-  const trouble = account.troubles.get(name);
-  account.troubles.delete(name);
+  const trouble = account.takeTrouble(name);
   if (trouble === 'down') return void response.destroy();
   const { status, body } = answer(account, {
     name,

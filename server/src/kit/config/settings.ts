@@ -35,8 +35,11 @@ export const Settings = z.object({
   PRIVATE_HOST: z.string().default('127.0.0.1'),
   /** Shared by the processes of one house. */
   PRIVATE_SECRET: secret,
-  /** Does this process run jobs and listeners too? */
-  WORKER: flag.default(true),
+  /**
+   * Which work this process does beside serving: `prompt` (facts, sweeps: people wait for them), `patient` (letters,
+   * documents, pictures: they may wait, and must not slow a sale), `all` or `none`.
+   */
+  WORKER: z.enum(['all', 'prompt', 'patient', 'none']).default('all'),
   /** RabbitMQ; facts travel through PostgreSQL when unset. */
   BROKER_URL: z.string().optional(),
   REDIS_URL: z.string().optional(),

@@ -27,6 +27,8 @@ export function job<S extends z.ZodObject>(name: string, schema: S): JobClass<S>
   };
 }
 
+export type Pace = 'prompt' | 'patient';
+
 export interface RunOptions {
   /** Runs by itself at these times (five-field cron, UTC), beside being enqueued. */
   readonly cron?: string;
@@ -34,6 +36,8 @@ export interface RunOptions {
   readonly everySeconds?: number;
   /** How often a failed run is tried again, with growing pauses. Default 5. */
   readonly retries?: number;
+  /** `patient`: heavy or slow work nobody waits for; it runs where it cannot slow a sale. Default `prompt`. */
+  readonly pace?: Pace;
   /** How many run at the same time in one process. Default 1. */
   readonly atOnce?: number;
 }

@@ -8,7 +8,7 @@ import { allListenings, type Listening, type Told } from '../facts/hears.ts';
 import { Relay } from '../facts/relay.ts';
 import { newId } from '../ids.ts';
 import { enterContext } from '../telemetry/context.ts';
-import { allRunnings, type Running } from './job.ts';
+import { allRunnings, type Pace, type Running } from './job.ts';
 import { Queues } from './queues.ts';
 
 const LOOK_MS = 500;
@@ -40,11 +40,18 @@ export class Workers {
       await this.queues.declare(job.jobName, { retries: options.retries ?? 5, keyed: true });
   }
 
-  async start(): Promise<void> {
+  /** Takes up the work of these paces; relaying and listening are prompt. */
+  async start(paces: readonly Pace[]): Promise<void> {
+    if (paces.includes('prompt')) await this.hear();
+    for (const running of this.here()) {
+      if (paces.includes(running.options.pace ?? 'prompt')) await this.work(running);
+    }
+  }
+
+  private async hear(): Promise<void> {
     this.facts.onTold(() => void this.moveAll());
     this.timers.push(setInterval(() => void this.moveAll(), LOOK_MS));
     await this.consume();
-    for (const running of this.here()) await this.work(running);
   }
 
   /** Takes up listening; again after a broker was lost and found. */

@@ -14,7 +14,7 @@ export class PostOffice {
     private readonly mails: Mails,
   ) {}
 
-  @Runs(SendMail, { retries: 12, atOnce: 2 })
+  @Runs(SendMail, { retries: 12, atOnce: 2, pace: 'patient' })
   async send({ data }: SendMail): Promise<void> {
     const mail = await this.mails.find(data.mailId);
     if (!mail || mail.state === 'sent') return;

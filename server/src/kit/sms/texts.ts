@@ -49,7 +49,7 @@ export class Texts {
     return rows;
   }
 
-  @Runs(SendText, { retries: 6 })
+  @Runs(SendText, { retries: 6, pace: 'patient' })
   async send({ data }: SendText): Promise<void> {
     const { rows } = await sql<KeptText>`select * from kit.texts where id = ${data.textId} and state <> 'sent'`.execute(
       this.database.read,

@@ -30,7 +30,7 @@ export class AccountsJobs {
     await this.profile.eraseFile(data.pictureId);
   }
 
-  @Runs(PurgeAccounts, { cron: '23 4 * * *' })
+  @Runs(PurgeAccounts, { cron: '23 4 * * *', pace: 'patient' })
   async purge(_: PurgeAccounts): Promise<void> {
     await this.purging.purge();
   }

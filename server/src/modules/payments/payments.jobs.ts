@@ -36,7 +36,7 @@ export class PaymentsJobs {
     await this.reconciliation.reconcile(1);
   }
 
-  @Runs(ReconcileDays, { cron: '40 3 * * *' })
+  @Runs(ReconcileDays, { cron: '40 3 * * *', pace: 'patient' })
   async reconcileDays(): Promise<void> {
     await this.reconciliation.reconcile(72);
   }

@@ -42,7 +42,7 @@ export class ImportUndoService {
     return this.service.shown(undone);
   }
 
-  @Runs(ForgetImports, { cron: '17 3 * * *' })
+  @Runs(ForgetImports, { cron: '17 3 * * *', pace: 'patient' })
   async forget(_: ForgetImports): Promise<void> {
     const old = { days: FORGOTTEN_AFTER_DAYS, limit: FORGOTTEN_AT_ONCE };
     for (const importId of await this.imports.stale(this.database.read, old)) {

@@ -40,7 +40,7 @@ export class PictureFiles {
     return this.storage.get(`${folderOf(key)}/${file}`);
   }
 
-  @Runs(ErasePictures)
+  @Runs(ErasePictures, { pace: 'patient' })
   async erase({ data: { eventId, pictureIds } }: ErasePictures): Promise<void> {
     for (const pictureId of pictureIds) {
       if (await this.pictures.find(this.database.read, pictureId)) continue;
