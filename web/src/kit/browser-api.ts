@@ -12,14 +12,17 @@ export const browserApi: Client = client({
 
 let renewal: Promise<boolean> | undefined;
 
+/** A 401 of these is about what was typed, not about a session that ran out. */
+const signingIn = /^\/api\/auth\/(login|refresh|confirmation)\b/;
+
 async function fetchRenewing(input: string, init: RequestInit): Promise<Response> {
   const response = await reach(input, init);
-  if (response.status !== 401 || input.startsWith('/api/auth/')) return response;
+  if (response.status !== 401 || signingIn.test(input)) return response;
   return (await renewSession()) ? reach(input, init) : response;
 }
 
 /** Trades the refresh cookie for a new session. False when nobody is signed in any more. */
-function renewSession(): Promise<boolean> {
+export function renewSession(): Promise<boolean> {
   renewal ??= fetch('/api/auth/refresh', { method: 'POST' })
     .then(
       ({ ok }) => ok,

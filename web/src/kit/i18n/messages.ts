@@ -4,6 +4,7 @@ import type errors from '@messages/fr/errors.json';
 import type help from '@messages/fr/help.json';
 import type layout from '@messages/fr/layout.json';
 import type legal from '@messages/fr/legal.json';
+import type space from '@messages/fr/space.json';
 import type ui from '@messages/fr/ui.json';
 import type accounts from '@messages/fr/accounts.json';
 import type checkout from '@messages/fr/checkout.json';
@@ -19,6 +20,13 @@ import type inventory from '@messages/fr/inventory.json';
 import type imports from '@messages/fr/imports.json';
 import type organizations from '@messages/fr/organizations.json';
 import type today from '@messages/fr/today.json';
+import type admin from '@messages/fr/admin.json';
+import type desk from '@messages/fr/desk.json';
+import type door from '@messages/fr/door.json';
+import type moderation from '@messages/fr/moderation.json';
+import type participants from '@messages/fr/participants.json';
+import type payments from '@messages/fr/payments.json';
+import type sales from '@messages/fr/sales.json';
 import type { Locale } from './locales';
 
 /** One file per feature or area, `messages/<locale>/<name>.json`; its name is the first word of its keys. A new file is added here. */
@@ -43,6 +51,14 @@ export interface Messages {
   imports: typeof imports;
   organizations: typeof organizations;
   today: typeof today;
+  admin: typeof admin;
+  desk: typeof desk;
+  door: typeof door;
+  moderation: typeof moderation;
+  participants: typeof participants;
+  payments: typeof payments;
+  sales: typeof sales;
+  space: typeof space;
   ui: typeof ui;
 }
 
@@ -69,6 +85,14 @@ const files: readonly MessageFile[] = [
   'imports',
   'organizations',
   'today',
+  'admin',
+  'desk',
+  'door',
+  'moderation',
+  'participants',
+  'payments',
+  'sales',
+  'space',
   'ui',
 ];
 

@@ -1,19 +1,22 @@
+import { notifications } from '@estrade/api/notifications';
 import { getTranslations } from 'next-intl/server';
 import { MyIdentity } from '@/features/layout/identity';
 import { PrivateArea } from '@/features/layout/private-area';
 import { Shell } from '@/features/layout/shell';
 import { spaceNavigation } from '@/features/layout/space-navigation';
-import { requireMember } from '@/kit/session';
+import { api } from '@/kit/api';
+import { orPage, requireMember } from '@/kit/session';
 
 export const dynamic = 'force-dynamic';
 export const metadata = { robots: { index: false } };
 
 export default async function SpaceLayout({ children }: LayoutProps<'/[locale]'>) {
   await requireMember();
+  const { unread } = await orPage((await api())(notifications.list, { query: { limit: 12 } }));
   const t = await getTranslations('layout');
   return (
-    <PrivateArea>
-      <Shell label={t('mySpace')} identity={<MyIdentity as="member" />} groups={spaceNavigation(t)}>
+    <PrivateArea messages={['accounts', 'joining', 'notifications', 'orders', 'space']}>
+      <Shell label={t('mySpace')} identity={<MyIdentity as="member" />} groups={spaceNavigation(t, unread)}>
         {children}
       </Shell>
     </PrivateArea>

@@ -1,0 +1,21 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { OrganizationForm } from '@/features/joining/organization-form';
+import { readEdition } from '@/kit/edition';
+import { siteOrigin } from '@/kit/site';
+import { Page, PageTitle } from '@/ui/workspace';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('joining.create'))('title') };
+}
+
+export default async function NewOrganization() {
+  const [t, locale, { trades }] = [await getTranslations('joining.create'), await getLocale(), await readEdition()];
+  return (
+    <Page>
+      <PageTitle title={t('title')} lead={t('lead')} />
+      <div className="panel pad max-w-[40rem]">
+        <OrganizationForm origin={siteOrigin()} trades={trades.map(({ id, name }) => ({ id, name: name[locale] }))} />
+      </div>
+    </Page>
+  );
+}
