@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImportSettings, Reading } from './draft.ts';
 import { readIcal } from './ical.ts';
+import { atOnce } from './steps.ts';
 
 const settings: ImportSettings = {
   zone: 'Europe/London',
@@ -17,7 +18,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe('the calendar of a house', () => {
   let season: Reading;
   beforeAll(() => {
-    const answer = readIcal(readFileSync(new URL('fixtures/season.ics', import.meta.url)), settings, horizon);
+    const answer = atOnce(readIcal(readFileSync(new URL('fixtures/season.ics', import.meta.url)), settings, horizon));
     if (!answer.ok) throw new Error(answer.code);
     season = answer.reading;
   });
@@ -110,7 +111,7 @@ describe('a file that is no calendar', () => {
     ['BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR', 'events.import_no_events'],
     ['BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD', 'events.import_no_events'],
   ])('%j: %s', (text, code) => {
-    expect(readIcal(bytes(text), settings, horizon)).toMatchObject({ ok: false, code });
+    expect(atOnce(readIcal(bytes(text), settings, horizon))).toMatchObject({ ok: false, code });
   });
 
   it.each([
@@ -120,7 +121,7 @@ describe('a file that is no calendar', () => {
     ['DTSTART:20260101T100000\nDTEND:20251231T100000', 'events.ends_before_start'],
   ])('may hold an event with %j: %s', (line, code) => {
     const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\n${line}\nEND:VEVENT\nEND:VCALENDAR`;
-    const answer = readIcal(bytes(text), settings, horizon);
+    const answer = atOnce(readIcal(bytes(text), settings, horizon));
     expect(answer.ok ? answer.reading.refused.map((refusal) => refusal.code) : [answer.code]).toEqual([code]);
   });
 });

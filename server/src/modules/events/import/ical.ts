@@ -6,16 +6,17 @@ import { type Horizon, spansOf } from './ical-dates.ts';
 import { readSources } from './rows.ts';
 import type { ImportField } from './columns.ts';
 import type { Source } from './source.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Reads a calendar (RFC 5545). Each event of the file, with all its dates, becomes one draft: recurrences are unrolled
  * within the horizon, without the dates taken out of them and with those that were moved.
  */
-export function readIcal(
+export function* readIcal(
   bytes: Uint8Array,
   settings: ImportSettings,
   horizon: Horizon,
-): { readonly ok: true; readonly reading: Reading } | FileRefusal {
+): Steps<{ readonly ok: true; readonly reading: Reading } | FileRefusal> {
   const { text } = decode(bytes);
   if (text.trim() === '') return refuse('events.import_empty');
   const calendars = calendarsIn(text);
@@ -25,7 +26,7 @@ export function readIcal(
   if (sources.length === 0) return refuse('events.import_no_events');
   if (sources.length > MOST_ROWS)
     return refuse('events.import_too_many_rows', { rows: sources.length, most: MOST_ROWS });
-  return { ok: true, reading: readSources(sources, settings) };
+  return { ok: true, reading: yield* readSources(sources, settings) };
 }
 
 interface Around {

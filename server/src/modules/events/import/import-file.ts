@@ -8,6 +8,7 @@ import { mapColumns, type MappingProblem, type MappingWish } from './mapping.ts'
 import { type ImportPreview, previewOf } from './preview.ts';
 import { readRows } from './rows.ts';
 import { shiftReading } from './shift.ts';
+import type { Steps } from './steps.ts';
 
 /** What the organizer decides about a file. */
 export interface ImportChoices {
@@ -45,33 +46,45 @@ export function formatOf(bytes: Uint8Array): 'csv' | 'ical' {
 }
 
 /** Reads a file the way the organizer wants it. */
-export function readFile(bytes: Uint8Array, choices: ImportChoices, around: Circumstances): FileReading | FileRefusal {
+export function readFile(
+  bytes: Uint8Array,
+  choices: ImportChoices,
+  around: Circumstances,
+): Steps<FileReading | FileRefusal> {
   return formatOf(bytes) === 'ical' ? readCalendar(bytes, choices, around) : readTable(bytes, choices, around);
 }
 
-function readTable(
+function* readTable(
   bytes: Uint8Array,
   { wish, weeks }: ImportChoices,
   around: Circumstances,
-): FileReading | FileRefusal {
+): Steps<FileReading | FileRefusal> {
   const answer = readCsv(bytes);
   if (!answer.ok) return answer;
   const { mapping, columns, problems } = mapColumns(answer.table.header, wish);
-  const reading = problems.length > 0 ? NOTHING : readRows(answer.table, mapping, around.settings);
-  return { ...moved(reading, weeks, around), columns: shownColumns(answer.table, columns), blockers: problems };
+  const reading = problems.length > 0 ? NOTHING : yield* readRows(answer.table, mapping, around.settings);
+  return {
+    ...(yield* moved(reading, weeks, around)),
+    columns: shownColumns(answer.table, columns),
+    blockers: problems,
+  };
 }
 
 const NOTHING: Reading = { drafts: [], refused: [], notes: [] };
 
-function readCalendar(bytes: Uint8Array, { weeks }: ImportChoices, around: Circumstances): FileReading | FileRefusal {
+function* readCalendar(
+  bytes: Uint8Array,
+  { weeks }: ImportChoices,
+  around: Circumstances,
+): Steps<FileReading | FileRefusal> {
   const { settings, today } = around;
-  const coming = readIcal(bytes, settings, horizonFrom(today, { weeks }));
+  const coming = yield* readIcal(bytes, settings, horizonFrom(today, { weeks }));
   if (!coming.ok) return coming;
   const isOver =
     weeks === 0 && !coming.reading.drafts.some(({ dates }) => dates.some(({ startsAt }) => startsAt >= today));
   // A season that is over: what recurred in it is looked for where it was, so that it can be brought back.
-  const past = isOver ? readIcal(bytes, settings, horizonFrom(today, { years: 2 })) : coming;
-  return { ...moved((past.ok ? past : coming).reading, weeks, around), columns: [], blockers: [] };
+  const past = isOver ? yield* readIcal(bytes, settings, horizonFrom(today, { years: 2 })) : coming;
+  return { ...(yield* moved((past.ok ? past : coming).reading, weeks, around)), columns: [], blockers: [] };
 }
 
 function horizonFrom(today: string, back: { readonly weeks?: number; readonly years?: number }): Horizon {
@@ -79,13 +92,13 @@ function horizonFrom(today: string, back: { readonly weeks?: number; readonly ye
   return { from: from.toString(), to: from.add({ years: 1 + (back.years ?? 0) }).toString() };
 }
 
-function moved(
+function* moved(
   reading: Reading,
   weeks: number,
   { today }: Circumstances,
-): Pick<FileReading, 'ok' | 'reading' | 'preview'> {
+): Steps<Pick<FileReading, 'ok' | 'reading' | 'preview'>> {
   const { suggestedWeeks } = previewOf(reading, today);
-  const shifted = shiftReading(reading, weeks);
+  const shifted = yield* shiftReading(reading, weeks);
   return { ok: true, reading: shifted, preview: { ...previewOf(shifted, today), suggestedWeeks } };
 }
 

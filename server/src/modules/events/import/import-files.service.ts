@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { ThisEdition } from '#core/edition';
 import { Database } from '#kit/database/database';
@@ -8,6 +9,7 @@ import { TermsService } from '../terms/terms.service.ts';
 import type { ImportSettings } from './draft.ts';
 import type { EventImport } from './event-import.ts';
 import { type FileReading, readFile } from './import-file.ts';
+import { unhurried } from './steps.ts';
 import { ImportsRepository } from './imports.repository.ts';
 
 /** How a file is to be read, and for whom. */
@@ -39,7 +41,8 @@ export class ImportFiles {
 
   async readAs(asked: Asked, content: Buffer): Promise<FileReading> {
     const today = this.clock.now().toZonedDateTimeISO(this.edition.data.timeZone).toPlainDate().toString();
-    const answer = readFile(content, asked, { settings: await this.settings(asked), today });
+    const steps = readFile(content, asked, { settings: await this.settings(asked), today });
+    const answer = await unhurried(steps, setImmediate);
     if (answer.ok) return answer;
     throw new Refusal(answer.code, answer.params, 'file');
   }

@@ -5,6 +5,7 @@ import { Database, type Tx } from '#kit/database/database';
 import { Runs } from '#kit/jobs/job';
 import { Jobs } from '#kit/jobs/jobs';
 import { Refusal } from '#kit/refusal';
+import { Clock } from '#kit/time/clock';
 import { EditingService } from '../editing.service.ts';
 import type { DraftEvent } from './draft.ts';
 import { type EventImport, isRunnable } from './event-import.ts';
@@ -16,8 +17,8 @@ import { ImportsService, type ShownImport } from './imports.service.ts';
 
 /** Written together, then seen in the progress. */
 const CHUNK = 25;
-/** One job stays well below the time a job may take; the next one reads the file again. */
-const PER_JOB = 500;
+/** One job stays below the time a job may take (two minutes); the next one reads the file again. */
+const PER_JOB = { seconds: 60 };
 
 /** Creates the accepted rows as drafts, and goes on where it was cut short. */
 @Injectable()
@@ -30,6 +31,7 @@ export class ImportRunService {
     private readonly editing: EditingService,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   async run(actor: Actor, importId: string): Promise<ShownImport> {
@@ -67,13 +69,14 @@ export class ImportRunService {
     ];
     const over = new Set([...done, ...one.findings.alreadyThere]);
     const left = reading.drafts.filter(({ line }) => !over.has(line));
-    const now = left.slice(0, PER_JOB);
-    for (let at = 0; at < now.length; at += CHUNK) {
-      if (!(await this.writeChunk(one, now.slice(at, at + CHUNK)))) return;
+    const until = this.clock.now().add(PER_JOB).epochMilliseconds;
+    let at = 0;
+    for (; at < left.length && this.clock.now().epochMilliseconds < until; at += CHUNK) {
+      if (!(await this.writeChunk(one, left.slice(at, at + CHUNK)))) return;
     }
     await this.database.tx(async (tx) => {
       if (!(await this.stillRuns(tx, one.id))) return;
-      if (left.length > now.length) await this.jobs.enqueue(tx, new RunImport({ importId: one.id }));
+      if (at < left.length) await this.jobs.enqueue(tx, new RunImport({ importId: one.id }));
       else await this.imports.change(tx, one.id, { status: 'done' });
     });
   }

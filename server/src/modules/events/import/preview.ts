@@ -1,4 +1,4 @@
-import { compareWalls, dayOf } from '#kit/time/wall-time';
+import { dayOf } from '#kit/time/wall-time';
 import type { DraftEvent, Reading, RowNote, RowRefusal } from './draft.ts';
 import { suggestShift } from './shift.ts';
 
@@ -29,7 +29,7 @@ const MOST_REMARKS = 500;
 
 /** The summary of a reading, its first events, and what to look at, line by line. `today` is `YYYY-MM-DD`. */
 export function previewOf({ drafts, refused, notes }: Reading, today: string): ImportPreview {
-  const starts = drafts.flatMap(({ dates }) => dates.map(({ startsAt }) => startsAt)).toSorted(compareWalls);
+  const starts = drafts.flatMap(({ dates }) => dates.map(({ startsAt }) => startsAt)).toSorted();
   const refusedRows = new Set(refused.map(({ line }) => line)).size;
   const [first, last] = [starts[0], starts.at(-1)];
   return {

@@ -6,6 +6,7 @@ import { mapColumns } from './mapping.ts';
 import { previewOf } from './preview.ts';
 import { readRows } from './rows.ts';
 import { shiftReading } from './shift.ts';
+import { atOnce } from './steps.ts';
 
 const settings: ImportSettings = {
   zone: 'Europe/Paris',
@@ -25,7 +26,7 @@ function read(file: Uint8Array, more: Partial<ImportSettings> = {}): Reading {
   if (!answer.ok) throw new Error(answer.code);
   const { mapping, problems } = mapColumns(answer.table.header);
   expect(problems).toEqual([]);
-  return readRows(answer.table, mapping, { ...settings, ...more });
+  return atOnce(readRows(answer.table, mapping, { ...settings, ...more }));
 }
 
 describe('the season of a house', () => {
@@ -178,7 +179,7 @@ describe('the season of a house', () => {
       cut: false,
     });
     expect(preview.counts[0]).toEqual({ code: 'events.import_link_unreadable', count: 2 });
-    const again = shiftReading(season, preview.suggestedWeeks);
+    const again = atOnce(shiftReading(season, preview.suggestedWeeks));
     expect(again.drafts.map(({ dates }) => dates[0]?.startsAt)).toEqual([
       '2026-11-21T21:30',
       '2026-11-27T17:00',

@@ -9,9 +9,10 @@ import { guessPrice } from './price.ts';
 import { Findings, type Source } from './source.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 import { wordsOf } from './words.ts';
+import type { Steps } from './steps.ts';
 
 /** Every row of a table as a draft, or refused with its line, its column and the reason. */
-export function readRows(table: Table, mapping: Mapping, settings: ImportSettings): Reading {
+export function readRows(table: Table, mapping: Mapping, settings: ImportSettings): Steps<Reading> {
   return readSources(
     table.rows.map(({ line, cells }) => ({
       line,
@@ -23,12 +24,13 @@ export function readRows(table: Table, mapping: Mapping, settings: ImportSetting
 }
 
 /** Every source as a draft or refused. One that comes twice is refused the second time, naming the first. */
-export function readSources(sources: readonly Source[], settings: ImportSettings): Reading {
+export function* readSources(sources: readonly Source[], settings: ImportSettings): Steps<Reading> {
   const drafts: DraftEvent[] = [];
   const refused: RowRefusal[] = [];
   const notes: RowNote[] = [];
   const seen: Seen = { ids: new Map(), contents: new Map() };
   for (const source of sources) {
+    yield;
     const findings = new Findings(source);
     const draft = draftOf(source, settings, findings);
     refuseRepeated(draft, { seen, settings, findings });

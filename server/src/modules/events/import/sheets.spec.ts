@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from './csv.ts';
 import { mapColumns } from './mapping.ts';
 import { readRows } from './rows.ts';
+import { atOnce } from './steps.ts';
 
 describe('a spreadsheet of a school', () => {
   it('holds days and times in columns of their own', () => {
@@ -95,12 +96,14 @@ function readText(text: string) {
   const answer = readCsv(new TextEncoder().encode(text));
   if (!answer.ok) throw new Error(answer.code);
   const { mapping } = mapColumns(answer.table.header);
-  return readRows(answer.table, mapping, {
-    zone: 'Europe/Paris',
-    country: 'FR',
-    language: 'fr',
-    categories: [],
-    kinds: [],
-    known: new Set(),
-  });
+  return atOnce(
+    readRows(answer.table, mapping, {
+      zone: 'Europe/Paris',
+      country: 'FR',
+      language: 'fr',
+      categories: [],
+      kinds: [],
+      known: new Set(),
+    }),
+  );
 }

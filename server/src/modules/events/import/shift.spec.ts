@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { DraftEvent, Reading } from './draft.ts';
 import { shiftReading, suggestShift } from './shift.ts';
+import { atOnce } from './steps.ts';
 
 const draft = (startsAt: string, endsAt: string | null = null): DraftEvent => ({
   line: 2,
@@ -28,7 +29,7 @@ describe('a season moved by weeks', () => {
   it('keeps weekday and time on the wall across the change of the clocks', () => {
     const ball = draft('2026-03-22T20:00', '2026-03-22T23:00');
     const dates = ball.dates.map((date) => ({ ...date, doorsAt: '2026-03-22T19:00' }));
-    const { drafts, notes } = shiftReading(reading({ ...ball, dates }), 1);
+    const { drafts, notes } = atOnce(shiftReading(reading({ ...ball, dates }), 1));
     expect(drafts[0]?.dates[0]).toMatchObject({
       startsAt: '2026-03-29T20:00',
       endsAt: '2026-03-29T23:00',
@@ -38,14 +39,14 @@ describe('a season moved by weeks', () => {
   });
 
   it('moves a time that the new night skips, and says so', () => {
-    const { drafts, notes } = shiftReading(reading(draft('2026-03-21T23:00', '2026-03-22T02:30')), 1);
+    const { drafts, notes } = atOnce(shiftReading(reading(draft('2026-03-21T23:00', '2026-03-22T02:30')), 1));
     expect(drafts[0]?.dates[0]).toMatchObject({ startsAt: '2026-03-28T23:00', endsAt: '2026-03-29T03:30' });
     expect(notes).toMatchObject([{ line: 2, code: 'events.import_time_moved', value: 'Bal' }]);
   });
 
   it('stays where it is for no weeks at all', () => {
     const same = reading(draft('2026-03-21T23:00'));
-    expect(shiftReading(same, 0)).toBe(same);
+    expect(atOnce(shiftReading(same, 0))).toBe(same);
   });
 
   it('comes back when moved back', () => {
@@ -57,7 +58,7 @@ describe('a season moved by weeks', () => {
         (day, hour, weeks) => {
           const start = Temporal.PlainDateTime.from('2015-01-01T00:00').add({ days: day, hours: hour });
           const before = reading(draft(start.toString({ smallestUnit: 'minute' })));
-          expect(shiftReading(shiftReading(before, weeks), -weeks).drafts).toEqual(before.drafts);
+          expect(atOnce(shiftReading(atOnce(shiftReading(before, weeks)), -weeks)).drafts).toEqual(before.drafts);
         },
       ),
     );

@@ -1,20 +1,24 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, shiftWeeks } from '#kit/time/wall-time';
+import { shiftWeeks } from '#kit/time/wall-time';
 import type { DraftDate, DraftEvent, Reading, RowNote, RowNoteCode } from './draft.ts';
 import { settle } from './settle.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Moves every date by whole weeks: the same weekday, the same time on the wall, whatever the clocks did in between. A
  * time that the new day skips is moved past the gap, and noted.
  */
-export function shiftReading(reading: Reading, weeks: number): Reading {
+export function* shiftReading(reading: Reading, weeks: number): Steps<Reading> {
   if (weeks === 0) return reading;
-  const shifted = reading.drafts.map((draft) => shiftDraft(draft, weeks));
-  return {
-    ...reading,
-    drafts: shifted.map(({ draft }) => draft),
-    notes: [...reading.notes, ...shifted.flatMap(({ notes }) => notes)],
-  };
+  const drafts: DraftEvent[] = [];
+  const notes = [...reading.notes];
+  for (const draft of reading.drafts) {
+    yield;
+    const shifted = shiftDraft(draft, weeks);
+    drafts.push(shifted.draft);
+    notes.push(...shifted.notes);
+  }
+  return { ...reading, drafts, notes };
 }
 
 /**
@@ -22,11 +26,10 @@ export function shiftReading(reading: Reading, weeks: number): Reading {
  * (`YYYY-MM-DD`): as near as weeks allow to a whole number of years. Nothing is suggested while a date is still to come.
  */
 export function suggestShift(walls: readonly string[], today: string): number {
-  const days = walls
-    .map((wall) => Temporal.PlainDate.from(dayOf(wall)))
-    .toSorted((a, b) => Temporal.PlainDate.compare(a, b));
-  const [first, last, now] = [days[0], days.at(-1), Temporal.PlainDate.from(today)];
-  if (!first || !last || Temporal.PlainDate.compare(last, now) >= 0) return 0;
+  const days = walls.map((wall) => wall.slice(0, 10)).toSorted();
+  const [start, end] = [days[0], days.at(-1)];
+  if (!start || !end || end >= today) return 0;
+  const [first, now] = [Temporal.PlainDate.from(start), Temporal.PlainDate.from(today)];
   let years = Math.max(1, now.year - first.year);
   while (Temporal.PlainDate.compare(moved(first, years), now) < 0) years++;
   return weeksOf(first, years);
