@@ -14,6 +14,7 @@ import { OrderWriter } from '../orders/order-writer.service.ts';
 import { OrdersRepository } from '../orders/orders.repository.ts';
 import type { Show } from '../shows/show.ts';
 import { hashOf, idOf } from '../tickets/seals.service.ts';
+import { TicketsRepository } from '../tickets/tickets.repository.ts';
 
 export interface Invitations {
   readonly ticketTypeId: string;
@@ -31,6 +32,7 @@ export class Inviting {
     private readonly catalogues: Catalogues,
     private readonly quotas: QuotasRepository,
     private readonly orders: OrdersRepository,
+    private readonly tickets: TicketsRepository,
     private readonly writer: OrderWriter,
     private readonly audit: Audit,
   ) {}
@@ -73,6 +75,7 @@ export class Inviting {
     for (const { id, eventId, quantity } of orders) {
       await this.audit.record(tx, actor, 'ticketing.guest_invited', { type: 'order', id }, { eventId, quantity });
     }
+    await this.tickets.lockNumbers(tx, [orders[0]!.eventId]);
     const left = await this.quotas.lock(tx, [...wanted.keys()]);
     const least = Math.min(...[...wanted].map(([quotaId, quantity]) => (left.get(quotaId) ?? 0) - quantity));
     if (least < 0) throw new Refusal('ticketing.sold_out', { left: Math.max(0, Math.min(...left.values())) }, 'guests');

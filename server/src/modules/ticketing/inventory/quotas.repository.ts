@@ -16,20 +16,20 @@ export interface Taken {
 }
 
 /**
- * The counters of quotas. Rows are always locked by ascending id, in one statement a transaction and after everything
- * else but the ticket numbers, so that no two transactions wait for each other.
+ * The counters of quotas. Rows are locked by ascending id, in one statement a transaction and after everything else, so
+ * that no two transactions wait for each other and a hot row is let go with the next commit.
  */
 @Injectable()
 export class QuotasRepository {
   /** Moves places that are known to be there. */
   async move(tx: Tx, moves: readonly Move[]): Promise<void> {
     if (moves.length === 0) return;
+    const ids = moves.map(({ quotaId }) => quotaId);
     await sql`
-      with moves as materialized (
-        select * from json_to_recordset(${JSON.stringify(moves)}::json) as m ("quotaId" uuid, held int, sold int)),
-      locked as materialized (select id from ticketing.quotas where id in (select "quotaId" from moves) order by id for update)
+      with locked as materialized (select id from ticketing.quotas where id = any(${ids}::uuid[]) order by id for update)
       update ticketing.quotas q set held = q.held + m.held, sold = q.sold + m.sold
-      from moves m join locked l on l.id = m."quotaId" where q.id = l.id`.execute(tx);
+      from json_to_recordset(${JSON.stringify(moves)}::json) as m ("quotaId" uuid, held int, sold int)
+      where q.id = any(${ids}::uuid[]) and q.id = m."quotaId" and (select count(*) from locked) > 0`.execute(tx);
   }
 
   /** Locks the quotas and answers how many places each has left; closed ones have none. */

@@ -50,13 +50,15 @@ export class HoldsRepository {
         where i not in (select i from repeated union all select i from unsold) group by i, quota_id),
       locked as materialized (
         select id, case when open then capacity - held - sold - blocked else 0 end as free
-        from ticketing.quotas where id in (select quota_id from wanted) order by id for update),
+        from ticketing.quotas where id = any(array(select distinct quota_id from wanted)) order by id for update),
       missed as materialized (
         select distinct w.i from (select *, sum(quantity) over (partition by quota_id order by i) as upto from wanted) w
           left join locked q on q.id = w.quota_id where q.id is null or w.upto > q.free),
       taken as materialized (select distinct i from wanted where i not in (select i from missed)),
       parts as materialized (select quota_id, sum(quantity)::int as quantity from wanted join taken using (i) group by quota_id),
-      counted as (update ticketing.quotas q set held = q.held + p.quantity from parts p where q.id = p.quota_id),
+      counted as (
+        update ticketing.quotas q set held = q.held + p.quantity from parts p
+        where q.id = p.quota_id and q.id = any(array(select quota_id from parts))),
       opened as (
         insert into ticketing.holds (id, event_id, owner_id, request_hash, expires_at)
         select id, "eventId", "ownerId", "requestHash", now() + make_interval(mins => ${minutes}) from asking join taken using (i)),
@@ -165,15 +167,23 @@ function judged(wishes: readonly HoldWish[]): RawBuilder<unknown> {
     lines as materialized (
       select * from json_to_recordset(${lines}::json) as l (i int, position int, "ticketTypeId" uuid, "dateId" uuid,
         quantity int, "unitPrice" int, "vatRateBp" int, "quotaIds" uuid[])),
-    repeated as materialized (select a.i from asking a join ticketing.holds h on h.id = a.id),
+    repeated as materialized (
+      select a.i from asking a cross join lateral (select from ticketing.holds h where h.id = a.id limit 1) h),
+    -- asked once for each thing that is wanted, however many want it
+    things as materialized (
+      select t.*, (
+        select true from ticketing.shows s
+          join ticketing.show_dates d on d.event_id = s.event_id and d.id = t."dateId" and d.status <> 'cancelled' and not d.removed
+          join ticketing.ticket_types k on k.event_id = s.event_id and k.id = t."ticketTypeId"
+        where s.event_id = t."eventId" and s.status = 'published' and not s.paused
+          and now() < coalesce(d.ends_at, d.starts_at + interval '6 hours')
+          and k.archived_at is null and not k.hidden and not k.paused
+          and coalesce(k.sales_open_at <= now(), true) and coalesce(now() < k.sales_close_at, true) limit 1) as on_sale
+      from (select distinct "eventId", "ticketTypeId", "dateId" from lines join asking using (i)) t),
     unsold as materialized (
-      select distinct a.i from asking a join lines l using (i)
-        left join ticketing.shows s on s.event_id = a."eventId" and s.status = 'published' and not s.paused
-        left join ticketing.show_dates d on d.event_id = s.event_id and d.id = l."dateId" and d.status <> 'cancelled'
-          and not d.removed and now() < coalesce(d.ends_at, d.starts_at + interval '6 hours')
-        left join ticketing.ticket_types t on t.event_id = s.event_id and t.id = l."ticketTypeId" and not t.hidden
-          and not t.paused and t.archived_at is null and coalesce(t.sales_open_at <= now(), true) and coalesce(now() < t.sales_close_at, true)
-      where d.id is null or t.id is null)`;
+      select distinct l.i from lines l join asking a using (i)
+        join things t on t."eventId" = a."eventId" and t."ticketTypeId" = l."ticketTypeId" and t."dateId" = l."dateId"
+      where t.on_sale is null)`;
 }
 
 function toJson(wishes: readonly HoldWish[]): { holds: string; lines: string } {

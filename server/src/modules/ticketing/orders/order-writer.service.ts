@@ -14,7 +14,7 @@ interface Placed {
   readonly hold: KeptHold;
 }
 
-/** Writes what a batch decided. What everybody waits for is locked last: quotas, then ticket numbers, then marks. */
+/** Writes what a batch decided. What everybody waits for is locked last: ticket numbers, then quotas, then marks. */
 @Injectable()
 export class OrderWriter {
   constructor(
@@ -51,6 +51,7 @@ export class OrderWriter {
       held.map(({ hold }) => hold.id),
       'converted',
     );
+    await this.issuing.issue(tx, orders);
     await this.quotas.move(
       tx,
       merge([
@@ -58,7 +59,6 @@ export class OrderWriter {
         ...movesOf(linesOf(retaken), { held: 0, sold: 1 }),
       ]),
     );
-    await this.issuing.issue(tx, orders);
     await this.marks.mark(
       tx,
       orders.map(({ eventId }) => eventId),

@@ -16,6 +16,7 @@ import { OrderWriter } from './order-writer.service.ts';
 import { OrdersRepository } from './orders.repository.ts';
 import { CarryOutRefund } from './work.jobs.ts';
 import { RefundsRepository } from './refunds.repository.ts';
+import { TicketsRepository } from '../tickets/tickets.repository.ts';
 import { type OrderSettlement, type Paid, settleOrder } from './settle-order.ts';
 import { Sweeping } from './sweeping.service.ts';
 
@@ -35,6 +36,7 @@ export class Settling {
     private readonly orders: OrdersRepository,
     private readonly quotas: QuotasRepository,
     private readonly refunds: RefundsRepository,
+    private readonly tickets: TicketsRepository,
     private readonly writer: OrderWriter,
     private readonly sweeping: Sweeping,
     private readonly facts: Facts,
@@ -42,7 +44,7 @@ export class Settling {
     private readonly audit: Audit,
   ) {}
 
-  /** All of a batch in one transaction; locks holds, then orders, then quotas and numbers. */
+  /** All of a batch in one transaction; locks holds, then orders, then numbers and quotas. */
   async settle(tx: Tx, paid: readonly Paid[]): Promise<void> {
     const once = [...new Map(paid.map((one) => [one.paymentId, one])).values()];
     const settled = await this.decideAll(tx, once);
@@ -103,7 +105,12 @@ export class Settling {
     for (const one of settled) if (one.settlement.act === 'review') await this.review(tx, one, one.settlement.why);
     const refused = settled.filter(({ settlement }) => settlement.act === 'refuse');
     if (late.length === 0) return { retaken: [], refused };
-    const lines = [...late, ...fulfilled].flatMap(({ order }) => order.lines);
+    const about = [...late, ...fulfilled].map(({ order }) => order);
+    await this.tickets.lockNumbers(
+      tx,
+      about.map(({ eventId }) => eventId),
+    );
+    const lines = about.flatMap((order) => order.lines);
     const left = await this.quotas.lock(tx, [...sumByQuota(lines).keys()]);
     const retaken = late.filter(({ order }) => takeFrom(left, sumByQuota(order.lines)));
     const noPlace = late

@@ -1,4 +1,13 @@
-import { createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, timingSafeEqual } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  timingSafeEqual,
+} from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '#kit/config/settings';
 import { type SigningKey, signTicketCode, type VerifiedCode, type VerifyingKeys, verifyTicketCode } from './code.ts';
@@ -20,7 +29,7 @@ interface Sealed {
 export class Seals {
   private readonly signing: SigningKey;
   private readonly verifying: VerifyingKeys;
-  private readonly secret: Buffer;
+  private readonly secret: KeyObject;
 
   constructor(config: Config) {
     const bytes = Buffer.from(config.values.TICKET_KEY, 'base64');
@@ -31,7 +40,7 @@ export class Seals {
       .digest()[0]!;
     this.signing = { id, privateKey };
     this.verifying = new Map([[id, publicKey]]);
-    this.secret = Buffer.from(hkdfSync('sha256', bytes, '', 'estrade ticketing secrets', 32));
+    this.secret = createSecretKey(Buffer.from(hkdfSync('sha256', bytes, '', 'estrade ticketing secrets', 32)));
   }
 
   /** The text of a ticket's QR code. */

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { type BinaryLike, createHmac, type KeyObject } from 'node:crypto';
 
 /** Crockford's base 32: no I, L, O or U, so that nothing is misread at the door. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -10,7 +10,7 @@ const dataLength = 9;
  * that catches typing mistakes. It changes with the secret version, like the signed code. Unique per event by constraint,
  * not by construction.
  */
-export function shortCode(ticketId: string, secretVersion: number, secret: string | Uint8Array): string {
+export function shortCode(ticketId: string, secretVersion: number, secret: BinaryLike | KeyObject): string {
   const digest = createHmac('sha256', secret).update(`door:${ticketId}:${secretVersion}`).digest();
   const bits = digest.readBigUInt64BE();
   const data = Array.from({ length: dataLength }, (_, i) => Number((bits >> BigInt(5 * i)) & 31n));

@@ -22,13 +22,21 @@ export class TicketsRepository {
   /** Takes so many numbers for each event; answers the first of each. Counters are locked by ascending event id. */
   async takeNumbers(tx: Tx, counts: ReadonlyMap<string, number>): Promise<Map<string, number>> {
     const wanted = JSON.stringify([...counts].map(([event_id, count]) => ({ event_id, count })));
+    if (counts.size > 1) await this.lockNumbers(tx, [...counts.keys()]);
     const { rows } = await sql<{ event_id: string; first: number }>`
-      with wanted as (select * from json_to_recordset(${wanted}::json) as w (event_id uuid, count int)),
-      locked as materialized (
-        select event_id from ticketing.ticket_numbers where event_id in (select event_id from wanted) order by event_id for update)
-      update ticketing.ticket_numbers n set last = n.last + w.count from wanted w join locked l using (event_id)
-      where n.event_id = l.event_id returning n.event_id, n.last - w.count + 1 as first`.execute(tx);
+      update ticketing.ticket_numbers n set last = n.last + w.count
+      from json_to_recordset(${wanted}::json) as w (event_id uuid, count int)
+      where n.event_id = w.event_id and n.event_id = any(${[...counts.keys()]}::uuid[])
+      returning n.event_id, n.last - w.count + 1 as first`.execute(tx);
     return new Map(rows.map(({ event_id, first }) => [event_id, first]));
+  }
+
+  /** Whoever takes numbers and places locks the numbers first. */
+  async lockNumbers(tx: Tx, eventIds: readonly string[]): Promise<void> {
+    await sql`
+      select 1 from ticketing.ticket_numbers where event_id = any(${eventIds}::uuid[]) order by event_id for update`.execute(
+      tx,
+    );
   }
 
   async insert(tx: Tx, tickets: readonly NewTicket[]): Promise<void> {
