@@ -1,10 +1,11 @@
-import { type CardEvent } from '@estrade/api/card-network';
 import { payments } from '@estrade/api/payments';
 import type { PaymentCard, PaymentRequest } from '#core/payments';
 import { PaymentsPort } from '#core/payments';
+import { sql } from 'kysely';
 import { newId } from '#kit/ids';
-import { merchantKey, sign, SIGNATURE_HEADER } from './network/signature.ts';
-import type { World } from '../../../test/world.ts';
+import { Examination } from './ledger/examination.service.ts';
+import { merchantKey } from './network/signature.ts';
+import { someone, type World } from '../../../test/world.ts';
 
 /** What an order of 51,60 € asks for: 50 € of tickets and 1,60 € of service fee. */
 export function aRequest(over: Partial<PaymentRequest> = {}): PaymentRequest {
@@ -79,23 +80,55 @@ export async function askNetwork(world: World, path: string, body: object): Prom
   return fetch(`${world.url}/api/card-network/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-export interface NotifyOptions {
-  readonly secret?: string;
-  readonly seconds?: number;
+/** The provider's id of a payment. */
+export async function refOf(world: World, payment: { readonly id: string }): Promise<string> {
+  const { rows } = await sql<{ ref: string }>`
+    select provider_ref as ref from payments.payments where id = ${payment.id}`.execute(world.database.read);
+  return rows[0]?.ref ?? '';
 }
 
-/** Sends notifications as the network does. */
-export async function notify(
-  world: World,
-  events: readonly CardEvent[],
-  options: NotifyOptions = {},
-): Promise<Response> {
-  const body = JSON.stringify({ events });
-  const seconds = options.seconds ?? Math.floor(Date.now() / 1000);
-  const signature = sign(body, options.secret ?? world.settings.CARD_NETWORK_SECRET, seconds);
-  return fetch(`${world.url}/api/payments/webhooks/embedded`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signature },
-    body,
-  });
+/** A refund of part of a payment: its fee stays unless said otherwise. */
+export function aRefund(
+  payment: { readonly id: string },
+  amount: number,
+  over: { readonly fee?: number; readonly key?: string } = {},
+) {
+  const { fee = 0, key = newId() } = over;
+  const parts = { amount, revenue: amount - fee, fee, commission: 0, feeVat: 0 };
+  return { paymentId: payment.id, ...parts, reason: 'ticket_cancelled', key };
+}
+
+/** Throws when a check of the books fails. */
+export async function booksInOrder(world: World): Promise<void> {
+  const findings = await world.get(Examination).examine();
+  const flaws = findings.filter(({ ok }) => !ok).map(({ check, detail }) => `${check}: ${detail}`);
+  if (flaws.length > 0) throw new Error(flaws.join('\n'));
+}
+
+/** The decision of an admin about a review. */
+export async function decide(world: World, reviewId: string, repair: 'refund' | 'retry' | 'recheck' | 'dismiss') {
+  const admin = world.as(await someone('admin'));
+  return admin(payments.repair, { params: { reviewId }, body: { repair, reason: 'vérifié' } });
+}
+
+/** Facts of a kind told about a payment so far, delivered or not. */
+export async function told(world: World, name: string, paymentId: string): Promise<unknown[]> {
+  const { rows } = await sql<{ data: unknown }>`
+    select data from kit.outbox where name = ${name} and data ->> 'paymentId' = ${paymentId}`.execute(
+    world.database.read,
+  );
+  return rows.map((row) => row.data);
+}
+
+/** Where the money of the platform and of all organizations stands, by account. */
+export async function accounts(world: World): Promise<Record<string, number>> {
+  const { rows } = await sql<{ account: string; total: number }>`
+    select account, sum(amount)::bigint as total from payments.entries group by account`.execute(world.database.read);
+  return Object.fromEntries(rows.map(({ account, total }) => [account, total]));
+}
+
+export async function openReviews(world: World): Promise<{ kind: string; id: string; amount: number }[]> {
+  const { rows } = await sql<{ kind: string; id: string; amount: number }>`
+    select kind, id, amount from payments.reviews where resolved_at is null order by id`.execute(world.database.read);
+  return rows;
 }

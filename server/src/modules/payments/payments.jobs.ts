@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { job, Runs } from '#kit/jobs/job';
+import { Backups, BackUp } from './backup/backups.service.ts';
 import { Inbox, WorkInbox } from './inbox/inbox.service.ts';
 import { Debts } from './ledger/debts.service.ts';
 import { Reconciliation } from './reconciling/reconciliation.service.ts';
@@ -19,6 +20,7 @@ export class PaymentsJobs {
     private readonly submission: Submission,
     private readonly reconciliation: Reconciliation,
     private readonly debts: Debts,
+    private readonly backups: Backups,
   ) {}
 
   @Runs(WorkInbox, { everySeconds: 5 })
@@ -39,6 +41,11 @@ export class PaymentsJobs {
   @Runs(ReconcileDays, { cron: '40 3 * * *', pace: 'patient' })
   async reconcileDays(): Promise<void> {
     await this.reconciliation.reconcile(72);
+  }
+
+  @Runs(BackUp, { cron: '10 */6 * * *' })
+  async backUp(): Promise<void> {
+    await this.backups.take();
   }
 
   @Runs(CarryDebts, { cron: '20 4 * * *' })

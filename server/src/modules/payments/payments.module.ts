@@ -2,6 +2,12 @@ import { payments } from '@estrade/api/payments';
 import { Module } from '@nestjs/common';
 import { PaymentsPort } from '#core/payments';
 import { answers, type HouseModule } from '#kit/house-module';
+import { BackupsController } from './backup/backups.controller.ts';
+import { BackupsRepository } from './backup/backups.repository.ts';
+import { Backups } from './backup/backups.service.ts';
+import { Parts } from './backup/parts.service.ts';
+import { Restoring } from './backup/restoring.service.ts';
+import { SchemaRepository } from './backup/schema.repository.ts';
 import { Inbox } from './inbox/inbox.service.ts';
 import { InboxRepository } from './inbox/inbox.repository.ts';
 import { WebhooksController } from './inbox/webhooks.controller.ts';
@@ -40,6 +46,7 @@ import { Settling } from './settling/settling.service.ts';
 const paying = [PaymentsAnswers, Opening, Cancelling, Settling, Fulfilment, Inbox];
 const refunding = [Refunds, RefundReports, ForeignRefunds, Submission];
 const watching = [Alerts, Reviews, Reconciliation, Debts, Examination, Transactions];
+const copying = [Backups, Restoring, Parts, BackupsRepository, SchemaRepository];
 const ownRows = [PaymentsRepository, InboxRepository, RefundsRepository, ReviewsRepository];
 const books = [
   LedgerRepository,
@@ -51,8 +58,23 @@ const books = [
 const edges = [PaymentsJobs, PaymentsListener, Providers, EmbeddedProvider, OwnAddress];
 
 @Module({
-  controllers: [PaymentsController, TransactionsController, WebhooksController, ...networkParts.controllers],
-  providers: [...paying, ...refunding, ...watching, ...ownRows, ...books, ...edges, ...networkParts.providers],
+  controllers: [
+    PaymentsController,
+    BackupsController,
+    TransactionsController,
+    WebhooksController,
+    ...networkParts.controllers,
+  ],
+  providers: [
+    ...paying,
+    ...refunding,
+    ...watching,
+    ...copying,
+    ...ownRows,
+    ...books,
+    ...edges,
+    ...networkParts.providers,
+  ],
 })
 class PaymentsModule {}
 

@@ -29,7 +29,7 @@ const columns = sql`p.id, p.key, p.subject_type as "subjectType", p.subject_id a
 /** Payments, one row each. */
 @Injectable()
 export class PaymentsRepository {
-  /** Inserts those that are first of their key and their subject; answers which. */
+  /** Inserts those that are first of their key and whose subject has none that is open or has paid; answers which. */
   async insert(tx: Tx, news: readonly NewPayment[]): Promise<Set<string>> {
     const of = <T>(pick: (one: NewPayment) => T) => news.map(pick);
     const { rows } = await sql<{ id: string }>`
@@ -40,6 +40,9 @@ export class PaymentsRepository {
         ${of((one) => one.live)}::boolean[], ${of((one) => one.currency)}::text[], ${of((one) => one.total)}::bigint[],
         ${of((one) => one.revenue)}::bigint[], ${of((one) => one.fee)}::bigint[], ${of((one) => one.commission)}::bigint[],
         ${of((one) => one.feeVat)}::bigint[], ${of((one) => one.description)}::text[], ${of((one) => one.payerEmail)}::text[])
+        x(id, key, subject_type, subject_id, organization_id, provider, live, currency, amount, revenue, fee, commission, fee_vat, description, payer)
+      where not exists (select from payments.payments s
+        where s.subject_type = x.subject_type and s.subject_id = x.subject_id and s.settled)
       on conflict do nothing returning id`.execute(tx);
     return new Set(rows.map((row) => row.id));
   }
@@ -121,10 +124,16 @@ export class PaymentsRepository {
         ${lines.map((line) => JSON.stringify(line.details))}::jsonb[])`.execute(tx);
   }
 
+  /** From now on what they paid for is waited for. */
+  async awaitFulfilment(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await sql`insert into payments.unfulfilled (payment_id) select unnest(${ids}::uuid[])`.execute(tx);
+  }
+
   async fulfilled(tx: Tx, type: Payment['subjectType'], ids: readonly string[]): Promise<void> {
     await sql`
-      update payments.payments set fulfilled_at = now()
-      where subject_type = ${type} and subject_id = any(${ids}::uuid[]) and settled and fulfilled_at is null`.execute(
+      delete from payments.unfulfilled u using payments.payments p
+      where u.payment_id = p.id and p.subject_type = ${type} and p.subject_id = any(${ids}::uuid[]) and p.settled`.execute(
       tx,
     );
   }

@@ -25,14 +25,26 @@ export class InboxRepository {
     return rows.length;
   }
 
+  /** Ticks off what is due and final, for a transaction that does what it says. */
+  async finish(tx: Tx): Promise<Received[]> {
+    const { rows } = await sql<Received & { received_at: Date }>`
+      update payments.webhook_inbox set done_at = now(), tries = tries + 1, error = null
+      where (provider, event_id) in (select provider, event_id from payments.webhook_inbox
+        where done_at is null and due_at <= now() and payload -> 'final' <> 'null'
+        order by due_at limit ${sql.lit(MOST)} for update skip locked)
+      returning provider, event_id as "eventId", payload as event, tries, received_at`.execute(tx);
+    return rows.toSorted(byAge);
+  }
+
   /** Takes what is due, for half a minute: whoever took it and died loses it to the next. */
-  async take(tx: Tx): Promise<Received[]> {
+  async take(tx: Tx, { alsoFinal }: { readonly alsoFinal: boolean }): Promise<Received[]> {
     const { rows } = await sql<Received & { received_at: Date }>`
       update payments.webhook_inbox set tries = tries + 1, due_at = now() + interval '30 seconds'
       where (provider, event_id) in (select provider, event_id from payments.webhook_inbox
-        where done_at is null and due_at <= now() order by due_at limit ${sql.lit(MOST)} for update skip locked)
+        where done_at is null and due_at <= now() and (${alsoFinal} or payload -> 'final' = 'null')
+        order by due_at limit ${sql.lit(MOST)} for update skip locked)
       returning provider, event_id as "eventId", payload as event, tries, received_at`.execute(tx);
-    return rows.toSorted((a, b) => a.received_at.getTime() - b.received_at.getTime());
+    return rows.toSorted(byAge);
   }
 
   async done(tx: Tx, worked: readonly Received[], error: string | null = null): Promise<void> {
@@ -49,4 +61,8 @@ export class InboxRepository {
       update payments.webhook_inbox set error = ${error}, due_at = now() + make_interval(secs => least(power(2, least(tries, 12)), 3600))
       where provider = ${provider} and event_id = ${eventId}`.execute(tx);
   }
+}
+
+function byAge(a: { readonly received_at: Date }, b: { readonly received_at: Date }): number {
+  return a.received_at.getTime() - b.received_at.getTime();
 }

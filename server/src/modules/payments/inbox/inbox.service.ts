@@ -5,6 +5,8 @@ import { job } from '#kit/jobs/job';
 import { Jobs } from '#kit/jobs/jobs';
 import { Refusal } from '#kit/refusal';
 import { logger } from '#kit/telemetry/logger';
+import { Clock } from '#kit/time/clock';
+import { Nudge } from '../nudge.ts';
 import { PaymentsRepository } from '../payments.repository.ts';
 import { ProviderDown, type ProviderPayment } from '../providers/payment.provider.ts';
 import { Providers } from '../providers/providers.service.ts';
@@ -23,6 +25,8 @@ interface Looked {
 /** Takes notifications in, and works them off. */
 @Injectable()
 export class Inbox {
+  private readonly nudge = new Nudge();
+
   constructor(
     private readonly database: Database,
     private readonly inbox: InboxRepository,
@@ -31,6 +35,7 @@ export class Inbox {
     private readonly payments: PaymentsRepository,
     private readonly alerts: Alerts,
     private readonly jobs: Jobs,
+    private readonly clock: Clock,
   ) {}
 
   /** Once this has answered, the notification is kept: the provider need not send it again. */
@@ -41,18 +46,42 @@ export class Inbox {
   ): Promise<{ received: number }> {
     const events = await this.read(name, raw ?? Buffer.alloc(0), headers);
     if (events.length === 0) return { received: 0 };
-    await this.database.tx(async (tx) => {
-      if ((await this.inbox.receive(tx, name, events)) > 0) await this.jobs.enqueue(tx, new WorkInbox({}));
-    });
+    await this.inbox.receive(this.database.read, name, events);
+    if (this.nudge.send(this.clock.now().epochMilliseconds)) {
+      await this.database.tx((tx) => this.jobs.enqueue(tx, new WorkInbox({})));
+    }
     return { received: events.length };
   }
 
+  /** First, together, what is final; then, one by one, what has to be asked for or went wrong. */
   async workAll(): Promise<void> {
+    this.nudge.taken();
     for (;;) {
-      const taken = await this.inbox.take(this.database.read);
+      const alsoFinal = !(await this.workFinal());
+      const taken = await this.inbox.take(this.database.read, { alsoFinal });
       if (taken.length === 0) return;
       await this.work(taken);
     }
+  }
+
+  /** Effect and tick in one transaction; false when it failed, and nothing was done of its last batch. */
+  private async workFinal(): Promise<boolean> {
+    try {
+      while (await this.database.tx((tx) => this.finishSome(tx)));
+      return true;
+    } catch (error) {
+      logger.warn({ err: error }, 'a batch of notifications failed; each is worked on its own');
+      return false;
+    }
+  }
+
+  private async finishSome(tx: Tx): Promise<boolean> {
+    const taken = await this.inbox.finish(tx);
+    await this.settling.applyIn(
+      tx,
+      taken.flatMap((one) => reportOf(one, one.event.final)),
+    );
+    return taken.length > 0;
   }
 
   private async read(name: Received['provider'], raw: Buffer, headers: Readonly<Record<string, unknown>>) {
@@ -93,10 +122,7 @@ export class Inbox {
   }
 
   private async apply(looked: readonly Looked[]): Promise<void> {
-    const reports = looked.flatMap(({ received, payment }): Reported[] =>
-      payment ? [{ provider: received.provider, source: 'webhook', payment }] : [],
-    );
-    await this.settling.applyAll(reports);
+    await this.settling.applyAll(looked.flatMap(({ received, payment }) => reportOf(received, payment)));
     for (const { received, payment } of looked) {
       if (received.event.disputed && payment) await this.database.tx((tx) => this.dispute(tx, received, payment));
     }
@@ -125,4 +151,8 @@ export class Inbox {
     const about = { about: `${provider}:${providerRef}`, provider, providerRef, amount, currency, held: false };
     await this.alerts.open(tx, { ...about, kind: 'disputed', paymentId: payment?.id ?? null, details: {} });
   }
+}
+
+function reportOf({ provider }: Received, payment: ProviderPayment | null): Reported[] {
+  return payment ? [{ provider, source: 'webhook', payment }] : [];
 }

@@ -57,8 +57,8 @@ const checks: Readonly<Record<string, Sql>> = {
     select event_id as about, coalesce(error, '') as detail from payments.webhook_inbox
     where done_at is null and received_at < now() - interval '15 minutes'`,
   'what was paid exists, goes back, or is known to a person': sql`
-    select p.id::text as about, p.subject_id::text as detail from payments.payments p
-    where p.settled and p.fulfilled_at is null and p.succeeded_at < now() - interval '20 minutes' and p.refunded + p.refund_pending < p.captured
+    select p.id::text as about, p.subject_id::text as detail from payments.unfulfilled u join payments.payments p on p.id = u.payment_id
+    where u.since < now() - interval '20 minutes' and p.refunded + p.refund_pending < p.captured
       and not exists (select from payments.reviews v where v.payment_id = p.id)`,
 };
 

@@ -39,8 +39,6 @@ create table payments.payments (
   -- when the provider was last asked
   checked_at timestamptz not null default now(),
   succeeded_at timestamptz,
-  -- when the subject said it has what was paid
-  fulfilled_at timestamptz,
   check (amount = revenue + fee),
   check (refunded + refund_pending <= captured),
   check ((state = 'succeeded') = (succeeded_at is not null)),
@@ -53,9 +51,12 @@ create unique index payments_open on payments.payments (subject_type, subject_id
 create unique index payments_settled on payments.payments (subject_type, subject_id) where settled;
 create index payments_subject on payments.payments (subject_type, subject_id);
 create index payments_organization on payments.payments (organization_id, id desc);
-create index payments_unchecked on payments.payments (checked_at)
-  where state in ('created', 'requires_action', 'processing', 'failed');
-create index payments_unfulfilled on payments.payments (succeeded_at) where settled and fulfilled_at is null;
+
+-- paid, and its subject has not said yet that what was paid for exists
+create table payments.unfulfilled (
+  payment_id uuid primary key references payments.payments,
+  since timestamptz not null default now()
+);
 
 -- every change of a payment: what was reported, by which way it came
 create table payments.history (
@@ -232,11 +233,10 @@ end $$;
 create constraint trigger postings_balance after insert on payments.postings
   deferrable initially deferred for each row execute function payments.posting_balances();
 
--- and no statement adds an entry that would unbalance a posting, old or new
+-- and no statement adds entries that do not balance among themselves, to a new posting or an old one
 create function payments.entries_balance() returns trigger language plpgsql as $$
 begin
-  if exists (select 1 from payments.entries where posting_id in (select posting_id from fresh)
-      group by posting_id having sum(amount) <> 0) then
+  if exists (select from fresh group by posting_id having sum(amount) <> 0) then
     raise exception 'entries do not balance' using errcode = 'check_violation';
   end if;
   return null;

@@ -22,13 +22,14 @@ create table payments.network_intents (
   challenge_id uuid unique,
   challenge_tries int not null default 0,
   return_path text,
-  -- when a slow card gets its answer
-  settles_at timestamptz,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default clock_timestamp()
+  created_at timestamptz not null default now()
+) with (fillfactor = 70);
+
+-- intents whose slow bank has not answered yet; a table of its own keeps the index of a few out of the way of all the others
+create table payments.network_slow (
+  intent_id text primary key references payments.network_intents,
+  answers_at timestamptz not null
 );
-create index network_intents_updated on payments.network_intents (updated_at, id);
-create index network_intents_settling on payments.network_intents (settles_at) where state = 'processing';
 
 create table payments.network_refunds (
   id text primary key,

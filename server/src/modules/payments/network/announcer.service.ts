@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Tx } from '#kit/database/database';
+import { Database, type Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
 import { job } from '#kit/jobs/job';
 import { Jobs } from '#kit/jobs/jobs';
 import { Clock } from '#kit/time/clock';
+import { Nudge } from '../nudge.ts';
 import { type Notice, noticesOf } from './intent.ts';
 import { toCardIntent, toCardRefund } from './network.present.ts';
 import type { IntentRow } from './network.repository.ts';
@@ -13,14 +14,31 @@ import type { NetworkRefundRow } from './refunds-of-network.repository.ts';
 
 export class DeliverNotices extends job('payments.deliver_card_notices', z.object({})) {}
 
-/** Writes the notifications of a change in its transaction; the courier takes them to the merchant. */
+/** Writes the notifications of a change in its transaction, and wakes the courier who takes them to the merchant. */
 @Injectable()
 export class Announcer {
+  private readonly nudge = new Nudge();
+
   constructor(
+    private readonly database: Database,
     private readonly outgoing: OutgoingRepository,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
+
+  /** A transaction that announces what it changes. */
+  async announcing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = await this.database.tx(work);
+    if (this.nudge.send(this.clock.now().epochMilliseconds)) {
+      await this.database.tx((tx) => this.jobs.enqueue(tx, new DeliverNotices({})));
+    }
+    return result;
+  }
+
+  /** The courier is awake. */
+  woken(): void {
+    this.nudge.taken();
+  }
 
   async intentsChanged(tx: Tx, rows: readonly IntentRow[]): Promise<void> {
     await this.send(
@@ -42,9 +60,9 @@ export class Announcer {
       tx,
       notices.map((notice) => ({ ...notice, id: `ce_${newId().replaceAll('-', '')}`, at })),
     );
-    const delays = new Set(notices.flatMap(({ afterSeconds }) => (afterSeconds === null ? [] : [afterSeconds])));
-    for (const seconds of delays) {
-      await this.jobs.enqueue(tx, new DeliverNotices({}), seconds > 0 ? { at: now.add({ seconds }).toString() } : {});
+    const late = new Set(notices.map(({ afterSeconds }) => afterSeconds ?? 0).filter((seconds) => seconds > 0));
+    for (const seconds of late) {
+      await this.jobs.enqueue(tx, new DeliverNotices({}), { at: now.add({ seconds }).toString() });
     }
   }
 }

@@ -40,7 +40,7 @@ export class Challenges {
 
   async answer(actor: Actor, answered: Answered): Promise<FileReply> {
     const words = answered.locale ?? actor.locale;
-    return this.database.tx(async (tx) => {
+    return this.announcer.announcing(async (tx) => {
       const found = await this.find(tx, answered.challengeId);
       const intent = (await this.intents.lock(tx, found.id)) ?? found;
       if (intent.state !== 'requires_action') return html(challengeOver(backOf(intent), words));

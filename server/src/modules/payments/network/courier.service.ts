@@ -5,6 +5,7 @@ import { Database } from '#kit/database/database';
 import { logger } from '#kit/telemetry/logger';
 import { Clock } from '#kit/time/clock';
 import { OwnAddress } from '../own-address.service.ts';
+import { Announcer } from './announcer.service.ts';
 import { type Outgoing, OutgoingRepository } from './outgoing.repository.ts';
 import { sign, SIGNATURE_HEADER } from './signature.ts';
 
@@ -18,12 +19,14 @@ export class Courier {
   constructor(
     private readonly database: Database,
     private readonly outgoing: OutgoingRepository,
+    private readonly announcer: Announcer,
     private readonly address: OwnAddress,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
   async deliverAll(): Promise<void> {
+    this.announcer.woken();
     while (await this.deliverSome());
   }
 

@@ -18,7 +18,7 @@ type Answers = Out<typeof payments.createIntents>['answers'];
 
 const SLOW_MS = 2_500;
 const PAGE = 200;
-const Cursor = z.tuple([z.string(), z.string()]);
+const Cursor = z.tuple([z.string()]);
 
 /** Merchants open intents, read and cancel them. */
 @Injectable()
@@ -49,18 +49,18 @@ export class Intents {
     return { answers: ids.map((id) => answerOf(rows.get(id))), refunds: refunds.map(toCardRefund) };
   }
 
+  /** Those opened since an instant, oldest first: ids begin with the time they were made. */
   async recent(since: string, after: string | undefined): Promise<{ items: CardIntent[]; next: string | null }> {
-    const key = decodeCursor(after, Cursor);
-    const from = { since, after: key && { at: key[0], id: key[1] }, limit: PAGE };
+    const from = { since: firstIdOf(since), after: decodeCursor(after, Cursor)?.[0], limit: PAGE };
     const rows = await this.intents.recent(this.database.read, from);
     const last = rows.at(-1);
-    const next = rows.length === PAGE && last ? encodeCursor([last.updated_at.toISOString(), last.id]) : null;
+    const next = rows.length === PAGE && last ? encodeCursor([last.id]) : null;
     return { items: rows.map(toCardIntent), next };
   }
 
   /** Those that were paid, or are being, stay; their answer says so. */
   async cancel(ids: readonly string[]): Promise<Answers> {
-    await this.database.tx(async (tx) => {
+    await this.announcer.announcing(async (tx) => {
       await this.announcer.intentsChanged(tx, await this.intents.cancel(tx, ids));
     });
     const rows = await this.byIds(ids);
@@ -78,6 +78,11 @@ export class Intents {
 function named(wanted: NewCardIntent) {
   const id = `ci_${newId().replaceAll('-', '')}`;
   return { ...wanted, id, clientSecret: `cs_${randomBytes(24).toString('hex')}` };
+}
+
+/** UUIDv7: the first twelve digits are milliseconds. */
+function firstIdOf(instant: string): string {
+  return `ci_${Date.parse(instant).toString(16).padStart(12, '0')}`;
 }
 
 function answerOf(row: IntentRow | undefined): Answers[number] {

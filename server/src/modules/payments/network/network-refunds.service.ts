@@ -1,6 +1,6 @@
 import type { CardRefund, NewCardRefund } from '@estrade/api/card-network';
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#kit/database/database';
+import type { Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
 import { Announcer } from './announcer.service.ts';
 import type { Behaviour } from './card.ts';
@@ -25,7 +25,6 @@ const OUTCOMES: Partial<Record<Behaviour, Outcome>> = {
 @Injectable()
 export class NetworkRefunds {
   constructor(
-    private readonly database: Database,
     private readonly intents: NetworkRepository,
     private readonly refunds: NetworkRefundsRepository,
     private readonly announcer: Announcer,
@@ -33,13 +32,13 @@ export class NetworkRefunds {
 
   async open(wanted: readonly NewCardRefund[]): Promise<Answer[]> {
     const answers: Answer[] = [];
-    for (const one of wanted) answers.push(await this.database.tx((tx) => this.openOne(tx, one)));
+    for (const one of wanted) answers.push(await this.announcer.announcing((tx) => this.openOne(tx, one)));
     return answers;
   }
 
   /** Banks that take their time have spoken. */
   async finish(): Promise<void> {
-    await this.database.tx(async (tx) => {
+    await this.announcer.announcing(async (tx) => {
       const spoken = await this.refunds.finish(tx);
       const intents = new Map(
         (

@@ -25,7 +25,6 @@ export interface IntentRow {
   readonly challenge_tries: number;
   readonly return_path: string | null;
   readonly created_at: Date;
-  readonly updated_at: Date;
 }
 
 export interface Opening extends NewCardIntent {
@@ -98,8 +97,7 @@ export class NetworkRepository {
     const { rows } = await sql<IntentRow>`
       update payments.network_intents i set state = x.state, failure = x.failure, behaviour = x.behaviour, card_brand = x.brand,
         card_last4 = x.last4, card_fingerprint = x.fingerprint, event_delay_seconds = x.late, attempts = i.attempts + 1,
-        challenge_id = case when x.state = 'requires_action' then x.challenge end, challenge_tries = 0, return_path = x.path,
-        settles_at = case when x.state = 'processing' then now() + interval ${SLOW} end, updated_at = clock_timestamp()
+        challenge_id = case when x.state = 'requires_action' then x.challenge end, challenge_tries = 0, return_path = x.path
       from unnest(${of((one) => one.clientSecret)}::text[], ${of((one) => one.state)}::text[], ${of((one) => one.failure)}::text[],
         ${of((one) => one.behaviour)}::text[], ${of((one) => one.brand)}::text[], ${of((one) => one.last4)}::text[],
         ${of((one) => one.fingerprint)}::text[], ${of((one) => one.lateSeconds)}::int[], ${of((one) => one.challengeId)}::uuid[],
@@ -112,7 +110,7 @@ export class NetworkRepository {
   /** The bank's answer to a challenge that is still open. */
   async answer(tx: Tx, id: string, { state, failure }: Attempt): Promise<IntentRow | undefined> {
     const { rows } = await sql<IntentRow>`
-      update payments.network_intents set state = ${state}, failure = ${failure}, updated_at = clock_timestamp()
+      update payments.network_intents set state = ${state}, failure = ${failure}
       where id = ${id} and state = 'requires_action' returning *`.execute(tx);
     return rows[0];
   }
@@ -121,35 +119,41 @@ export class NetworkRepository {
     await sql`update payments.network_intents set challenge_tries = challenge_tries + 1 where id = ${id}`.execute(tx);
   }
 
+  /** Their bank takes its time. */
+  async slow(tx: Tx, ids: readonly string[]): Promise<void> {
+    await sql`
+      insert into payments.network_slow (intent_id, answers_at)
+      select unnest(${ids}::text[]), now() + interval ${SLOW} on conflict do nothing`.execute(tx);
+  }
+
   /** Intents whose slow bank has answered by now. */
   async finishSlow(tx: Tx): Promise<IntentRow[]> {
     const { rows } = await sql<IntentRow>`
-      update payments.network_intents set state = 'succeeded', settles_at = null, updated_at = clock_timestamp()
-      where id in (select id from payments.network_intents where state = 'processing' and settles_at <= clock_timestamp()
-        order by id limit 500 for update skip locked) returning *`.execute(tx);
+      with answered as (delete from payments.network_slow where intent_id in (
+        select intent_id from payments.network_slow where answers_at <= clock_timestamp() order by intent_id limit 500 for update skip locked)
+        returning intent_id)
+      update payments.network_intents i set state = 'succeeded' from answered a
+      where i.id = a.intent_id and i.state = 'processing' returning i.*`.execute(tx);
     return rows;
   }
 
   /** Cancels those that may still be; answers them. */
   async cancel(tx: Tx, ids: readonly string[]): Promise<IntentRow[]> {
     const { rows } = await sql<IntentRow>`
-      update payments.network_intents set state = 'cancelled', updated_at = clock_timestamp()
+      update payments.network_intents set state = 'cancelled'
       where id = any(${ids}::text[]) and state in ('requires_card', 'requires_action') returning *`.execute(tx);
     return rows;
   }
 
-  /** Intents touched since an instant, oldest first. */
+  /** Intents opened since an instant, oldest first. */
   async recent(
     tx: Tx,
-    page: { readonly since: string; readonly after: { at: string; id: string } | undefined; readonly limit: number },
+    page: { readonly since: string; readonly after: string | undefined; readonly limit: number },
   ): Promise<IntentRow[]> {
     const { since, after, limit } = page;
     const { rows } = await sql<IntentRow>`
       select * from payments.network_intents
-      where updated_at >= ${since}::timestamptz
-        and (${after?.at ?? null}::timestamptz is null
-          or (date_trunc('milliseconds', updated_at), id) > (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::text))
-      order by date_trunc('milliseconds', updated_at), id limit ${sql.lit(limit)}`.execute(tx);
+      where id > coalesce(${after ?? null}, ${since}) order by id limit ${sql.lit(limit)}`.execute(tx);
     return rows;
   }
 }

@@ -48,7 +48,7 @@ export class Paying {
   }
 
   async finishSlow(): Promise<void> {
-    await this.database.tx(async (tx) => this.announcer.intentsChanged(tx, await this.intents.finishSlow(tx)));
+    await this.announcer.announcing(async (tx) => this.announcer.intentsChanged(tx, await this.intents.finishSlow(tx)));
   }
 
   /** The number goes no further than this. */
@@ -70,8 +70,14 @@ export class Paying {
 
   private async tryCards(tried: readonly CardTried[]): Promise<Outcome<IntentRow>[]> {
     const once = new Map(tried.map((one) => [one.clientSecret, one]));
-    const rows = await this.database.tx(async (tx) => {
+    const rows = await this.announcer.announcing(async (tx) => {
       const taken = await this.intents.tryCards(tx, [...once.values()]);
+      const slow = taken.filter(({ state }) => state === 'processing');
+      if (slow.length > 0)
+        await this.intents.slow(
+          tx,
+          slow.map(({ id }) => id),
+        );
       await this.announcer.intentsChanged(tx, taken);
       return new Map(taken.map((row) => [row.client_secret, row]));
     });

@@ -50,7 +50,7 @@ export class NetworkRefundsRepository {
       values (${refund.id}, ${refund.intentId}, ${refund.idempotencyKey}, ${refund.state}, ${refund.amount}, ${JSON.stringify(refund.metadata)}::jsonb,
         now() + make_interval(secs => ${later?.afterSeconds ?? null}::float8), ${later?.state ?? null})`.execute(tx);
     await sql`
-      update payments.network_intents set refunded = refunded + ${refund.amount}, updated_at = clock_timestamp()
+      update payments.network_intents set refunded = refunded + ${refund.amount}
       where id = ${refund.intentId}`.execute(tx);
   }
 
@@ -68,8 +68,7 @@ export class NetworkRefundsRepository {
         done as (update payments.network_refunds r set state = r.settles_as, settles_as = null,
             failure = case when r.settles_as = 'failed' then 'sent_back_by_bank' end
           from due where r.id = due.id returning r.*),
-        given as (update payments.network_intents i set updated_at = clock_timestamp(),
-            refunded = i.refunded - (select coalesce(sum(amount), 0) from done where intent_id = i.id and state = 'failed')
+        given as (update payments.network_intents i set refunded = i.refunded - (select coalesce(sum(amount), 0) from done where intent_id = i.id and state = 'failed')
           where id in (select intent_id from done) returning i.id, i.currency)
       select r.id, r.intent_id, r.state, r.amount, given.currency, r.failure, r.metadata
       from done r join given on given.id = r.intent_id`.execute(tx);

@@ -51,11 +51,10 @@ export class ReconciliationRepository {
   /** Paid, but nobody said that what was paid for exists, and the money was not promised back. */
   async unfulfilled(tx: Tx): Promise<Unfulfilled[]> {
     const { rows } = await sql<Unfulfilled>`
-      select id, provider, provider_ref as ref, amount, currency, subject_id as "subjectId", succeeded_at as "succeededAt"
-      from payments.payments
-      where settled and fulfilled_at is null and succeeded_at < now() - interval ${PATIENCE}
-        and refunded + refund_pending < captured
-      order by succeeded_at limit 500`.execute(tx);
+      select p.id, p.provider, p.provider_ref as ref, p.amount, p.currency, p.subject_id as "subjectId", p.succeeded_at as "succeededAt"
+      from payments.unfulfilled u join payments.payments p on p.id = u.payment_id
+      where u.since < now() - interval ${PATIENCE} and p.refunded + p.refund_pending < p.captured
+      order by u.since limit 500`.execute(tx);
     return rows;
   }
 

@@ -43,9 +43,13 @@ export class Settling {
   ) {}
 
   async applyAll(reports: readonly Reported[]): Promise<void> {
+    await this.database.tx((tx) => this.applyIn(tx, reports));
+  }
+
+  async applyIn(tx: Tx, reports: readonly Reported[]): Promise<void> {
     for (const provider of new Set(reports.map((one) => one.provider))) {
       const own = reports.filter((one) => one.provider === provider);
-      await this.database.tx((tx) => this.applyTo(tx, provider, own));
+      await this.applyTo(tx, provider, own);
     }
   }
 
@@ -77,6 +81,7 @@ export class Settling {
       changed.flatMap((change) => historyOf(change, sources.get(change.report) ?? 'webhook')),
     );
     await this.ledger.book(tx, changed.flatMap(bookedOf));
+    await this.payments.awaitFulfilment(tx, changed.flatMap(settledNow));
     await this.facts.tell(tx, ...changed.flatMap(factOf));
   }
 
@@ -131,6 +136,10 @@ function bookedOf({ before, after, settlement }: Made): Booked[] {
   if (!after || before?.state === 'succeeded' || (settlement.act !== 'fulfil' && settlement.act !== 'refund_late'))
     return [];
   return [{ posting: capture(after), paymentId: after.id }];
+}
+
+function settledNow({ before, after }: Made): string[] {
+  return after?.settled && !before?.settled ? [after.id] : [];
 }
 
 function factOf({ before, after }: Made): (PaymentSucceeded | PaymentFailed)[] {
