@@ -1,0 +1,3 @@
+import { LoadingPage } from '@/features/layout/loading-page';
+
+export default LoadingPage;

@@ -1,0 +1,3 @@
+import { NotFoundPage } from '@/features/errors/pages';
+
+export default NotFoundPage;
