@@ -1,8 +1,11 @@
 import { AccountsPort } from '#core/accounts';
 import { systemActor } from '#kit/auth/actor';
 import { readSettings } from '#kit/config/settings';
+import { Database } from '#kit/database/database';
 import { migrate } from '#kit/database/migrate';
 import { StaffService } from '../modules/accounts/members/staff.service.ts';
+import { Backups } from '../modules/payments/backup/backups.service.ts';
+import { Restoring } from '../modules/payments/backup/restoring.service.ts';
 import { fillDemo } from './demo/fill.ts';
 import { migrationFolders } from './house.ts';
 import { within } from './within.ts';
@@ -26,6 +29,22 @@ const commands: Record<string, () => Promise<void>> = {
       if (!member) throw new Error(`nobody has signed up and followed their letter as ${email || '…'}`);
       await app.get(StaffService, { strict: false }).setRole(systemActor, member.id, 'admin');
       say(`${member.name} is an administrator now`);
+    });
+  },
+  /** Copies the payment schema to the storage, and prints where. */
+  'backup-payments': async () => {
+    await within(readSettings(process.env), async ({ app }) => {
+      const { takenAt, rows, sha256 } = await app.get(Backups, { strict: false }).take();
+      const folder = await app.get(Restoring, { strict: false }).newest(app.get(Database));
+      say(`${folder}: ${rows} rows at ${takenAt}, ${sha256}`);
+    });
+  },
+  /** `cli restore-payments <folder>`: puts a copy back into the empty payment tables of this house. */
+  'restore-payments': async () => {
+    const folder = process.argv[3] ?? '';
+    await within(readSettings(process.env), async ({ app }) => {
+      const { id, tables } = await app.get(Restoring, { strict: false }).restore(folder, app.get(Database));
+      say(`${id}: ${tables.map(({ name, rows }) => `${name} ${rows}`).join(', ')}`);
     });
   },
 };
