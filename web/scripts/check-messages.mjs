@@ -98,7 +98,7 @@ async function sources(folder) {
 /** A key is used when a file that names its namespace also holds the rest of it, whole or as a template: t('a.b'), t(`a.${x}`). A template must begin with a word of the key. */
 function checkUsed(texts) {
   const files = texts.map((text) => ({
-    literals: new Set([...text.matchAll(/'([\w.]+)'|"([\w.]+)"/g)].map(([, single, double]) => single ?? double)),
+    literals: new Set([...text.matchAll(/'([\w.-]+)'|"([\w.-]+)"/g)].map(([, single, double]) => single ?? double)),
     templates: [...text.matchAll(/`([\w.]+\.\$\{[^`]*)`/g)].map(
       ([, template]) =>
         new RegExp(
