@@ -1,18 +1,19 @@
-import { getLocale } from 'next-intl/server';
-import { readEdition } from '@/kit/edition';
-import { StepMark } from '@/ui/wayfinding';
+import { HomePage } from '@/features/discovery/home/home-page';
+import { JsonLd } from '@/kit/json-ld';
+import { pageMetadata } from '@/kit/seo';
+import { homeData, homeMetadata } from '@/features/discovery/home/home-metadata';
 
-export default async function HomePage() {
-  const [edition, locale] = [await readEdition(), await getLocale()];
+export const revalidate = 60;
+
+export async function generateMetadata() {
+  return pageMetadata(await homeMetadata());
+}
+
+export default async function Home() {
   return (
-    <section className="hero">
-      <div className="container">
-        <div>
-          <StepMark />
-          <h1>{edition.slogan[locale]}</h1>
-          <p className="lead">{edition.description[locale]}</p>
-        </div>
-      </div>
-    </section>
+    <>
+      <JsonLd data={await homeData()} />
+      <HomePage />
+    </>
   );
 }
