@@ -20,6 +20,18 @@ const config: NextConfig = {
     // Cached pages live in memory only: the same build may start as another edition.
     isrFlushToDisk: false,
   },
+  // An invitation or a preview is made for its reader; the page everyone sees stays the same for all, and cached.
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: '/:locale(fr|en)/events/:slug',
+        has: [{ type: 'query', key: 'key' }],
+        destination: '/:locale/events/:slug/as-me',
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 
