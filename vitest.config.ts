@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{server,api,editions}/src/**/*.spec.ts', 'server/test/**/*.spec.ts'],
           exclude: ['**/*.{http,race}.spec.ts'],
+          testTimeout: 30_000, // hashing and drawing take processor time, and the machine may be busy
         },
       },
       {
