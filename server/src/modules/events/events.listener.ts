@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EventPublished, EventWithdrawn } from '#core/events';
 import { OrganizationChanged } from '#core/organizations';
 import { OfferChanged } from '#core/ticketing';
 import type { Tx } from '#kit/database/database';
@@ -6,6 +7,8 @@ import { Hears } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
+import { ListingsRepository } from './listing/listings.repository.ts';
+import { RenewalService } from './renewal/renewal.service.ts';
 import { CopyOrganizer } from './listing/organizers.service.ts';
 
 @Injectable()
@@ -14,14 +17,31 @@ export class EventsListener {
     private readonly events: EventsRepository,
     private readonly store: EventsStore,
     private readonly jobs: Jobs,
+    private readonly listings: ListingsRepository,
+    private readonly renewal: RenewalService,
   ) {}
 
   /** Lists show and sort by price, places left and popularity: keep what ticketing says. */
   @Hears(OfferChanged)
   async onOfferChanged(tx: Tx, { data }: OfferChanged): Promise<void> {
-    if (!(await this.events.keepOffer(tx, data.eventId, data))) return;
+    const news = await this.events.keepOffer(tx, data.eventId, data);
+    if (news === 'none') return;
     const event = await this.events.find(tx, data.eventId);
-    if (event) await this.store.list(tx, event);
+    if (!event) return;
+    if (news === 'shown') await this.store.list(tx, event);
+    else await this.listings.rank(tx, event.id, data.sold);
+    await this.renewal.event(tx, event.id, { lists: news === 'shown' });
+  }
+
+  /** Told whenever anything of an event changes that others see. */
+  @Hears(EventPublished)
+  async onEventPublished(tx: Tx, { data }: EventPublished): Promise<void> {
+    await this.renewal.event(tx, data.eventId, { lists: true });
+  }
+
+  @Hears(EventWithdrawn)
+  async onEventWithdrawn(tx: Tx, { data }: EventWithdrawn): Promise<void> {
+    await this.renewal.event(tx, data.eventId, { lists: true });
   }
 
   @Hears(OrganizationChanged)

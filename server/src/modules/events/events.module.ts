@@ -30,6 +30,7 @@ import { PictureWork } from './pictures/picture-work.service.ts';
 import { PicturesController } from './pictures/pictures.controller.ts';
 import { PicturesRepository } from './pictures/pictures.repository.ts';
 import { PicturesService } from './pictures/pictures.service.ts';
+import { RenewalService } from './renewal/renewal.service.ts';
 import { ReadingService } from './reading.service.ts';
 import { GazetteerWarmth } from './places/gazetteer-warmth.service.ts';
 import { CardsService } from './sharing/cards.service.ts';
@@ -61,6 +62,7 @@ import { TermsService } from './terms/terms.service.ts';
     EditingService,
     StagesService,
     ReadingService,
+    RenewalService,
     ListingService,
     ListingsRepository,
     OrganizersRepository,

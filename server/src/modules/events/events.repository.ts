@@ -80,8 +80,8 @@ export class EventsRepository {
     await sql`update events.events set updated_at = now() where id = ${eventId}`.execute(tx);
   }
 
-  async remove(tx: Tx, eventId: string): Promise<void> {
-    await tables<DB>(tx).deleteFrom('events.events').where('id', '=', eventId).execute();
+  async remove(tx: Tx, ...eventIds: readonly string[]): Promise<void> {
+    await sql`delete from events.events where id = any(${[...eventIds]}::uuid[])`.execute(tx);
   }
 
   /** Whether nobody has this slug, nor is about to have it in a transaction that is still open. */
@@ -104,15 +104,17 @@ export class EventsRepository {
     return rows[0]!.n;
   }
 
-  /** Keeps what ticketing told; answers whether anything is different from before. */
-  async keepOffer(tx: Tx, eventId: string, offer: SavedEvent['offer']): Promise<boolean> {
-    const { rows } = await sql`
-      update events.events set from_price = ${offer.fromPrice}, to_price = ${offer.toPrice}, availability = ${offer.availability}, sold = ${offer.sold}
-      where id = ${eventId} and (from_price, to_price, availability, sold) is distinct from
-        (${offer.fromPrice}::int, ${offer.toPrice}::int, ${offer.availability}::text, ${offer.sold}::int) returning id`.execute(
-      tx,
-    );
-    return rows.length > 0;
+  /** Keeps what ticketing told; answers whether anything is different from before, and whether people see it. */
+  async keepOffer(tx: Tx, eventId: string, offer: SavedEvent['offer']): Promise<'none' | 'sold' | 'shown'> {
+    const told = sql`(${offer.fromPrice}::int, ${offer.toPrice}::int, ${offer.availability}::text)`;
+    const { rows } = await sql<{ shown: boolean }>`
+      update events.events e set from_price = ${offer.fromPrice}, to_price = ${offer.toPrice}, availability = ${offer.availability},
+        sold = ${offer.sold}
+      from (select id, from_price, to_price, availability, sold from events.events where id = ${eventId} for update) was
+      where e.id = was.id and ((was.from_price, was.to_price, was.availability) is distinct from ${told} or was.sold <> ${offer.sold})
+      returning (was.from_price, was.to_price, was.availability) is distinct from ${told} as shown`.execute(tx);
+    if (!rows[0]) return 'none';
+    return rows[0].shown ? 'shown' : 'sold';
   }
 
   async joinLinks(tx: Tx, dateIds: readonly string[]): Promise<{ dateId: string; url: string }[]> {

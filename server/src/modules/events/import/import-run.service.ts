@@ -48,7 +48,7 @@ export class ImportRunService {
     return this.service.shown(running);
   }
 
-  @Runs(RunImport)
+  @Runs(RunImport, { pace: 'patient' })
   async goOn({ data: { importId } }: RunImport): Promise<void> {
     const one = await this.imports.find(this.database.read, importId);
     if (one?.status !== 'running' && one?.status !== 'failed') return;

@@ -52,21 +52,23 @@ export class ImportUndoService {
   }
 
   private async deleteUntouched(tx: Tx, actor: Actor, one: EventImport): Promise<KeptDraft[]> {
-    const kept: KeptDraft[] = [];
+    const [kept, gone]: [KeptDraft[], SavedEvent[]] = [[], []];
     for (const event of await this.events.byIds(tx, await this.imports.lockEvents(tx, one.id))) {
       const why = touchedHow(event);
       if (why) kept.push({ eventId: event.id, title: event.title, why });
-      else await this.delete(tx, actor, { event, importId: one.id });
+      else gone.push(event);
     }
+    await this.delete(tx, actor, { gone, importId: one.id });
     const about = { kept: kept.length, filename: one.filename };
     await this.audit.record(tx, actor, 'events.import_undone', { type: 'import', id: one.id }, about);
     return kept;
   }
 
-  private async delete(tx: Tx, actor: Actor, { event, importId }: { event: SavedEvent; importId: string }) {
-    await this.events.remove(tx, event.id);
-    const about = { title: event.title, importId };
-    await this.audit.record(tx, actor, 'events.deleted', { type: 'event', id: event.id }, about);
+  private async delete(tx: Tx, actor: Actor, { gone, importId }: { gone: SavedEvent[]; importId: string }) {
+    const ids = gone.map(({ id }) => id);
+    await this.events.remove(tx, ...ids);
+    for (const { id, title } of gone)
+      await this.audit.record(tx, actor, 'events.deleted', { type: 'event', id }, { title, importId });
   }
 }
 

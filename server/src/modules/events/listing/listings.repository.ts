@@ -71,6 +71,11 @@ export class ListingsRepository {
         lat float8, lng float8, town text, "placeName" text, online boolean, card text)`.execute(tx);
   }
 
+  /** How much an event is wanted, when nothing else of it has changed. */
+  async rank(tx: Tx, eventId: string, popularity: number): Promise<void> {
+    await sql`update events.listings set popularity = ${popularity} where event_id = ${eventId}`.execute(tx);
+  }
+
   async page(tx: Tx, filter: ListingFilter, page: ListingPage): Promise<ListingRow[]> {
     const rank = rankOf(page.sort, filter);
     const { rows } = await sql<ListingRow>`

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganizationsPort } from '#core/organizations';
+import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
 import { Database } from '#kit/database/database';
 import { job, Runs } from '#kit/jobs/job';
 import { Jobs } from '#kit/jobs/jobs';
 import { EventsRepository } from '../events.repository.ts';
 import { EventsStore } from '../events.store.ts';
+import { RenewalService } from '../renewal/renewal.service.ts';
 import { OrganizersRepository } from './organizers.repository.ts';
 
 /** Brings the copy of an organizer up to date, then the lines of its events, page by page. */
@@ -26,6 +27,7 @@ export class OrganizersService {
     private readonly events: EventsRepository,
     private readonly store: EventsStore,
     private readonly jobs: Jobs,
+    private readonly renewal: RenewalService,
   ) {}
 
   /** Makes sure an event's organizer is known before the event can be listed. */
@@ -36,16 +38,19 @@ export class OrganizersService {
 
   @Runs(CopyOrganizer)
   async run({ data: { organizationId, after } }: CopyOrganizer): Promise<void> {
-    if (after === null) await this.copy(organizationId);
+    const card = after === null ? await this.copy(organizationId) : undefined;
     await this.database.tx(async (tx) => {
+      if (card) await this.renewal.tags(tx, 'organizations', `organization:${card.handle}`);
       const ids = await this.organizers.eventsOf(tx, organizationId, { after, limit: PAGE });
       for (const event of await this.events.byIds(tx, ids)) await this.store.list(tx, event);
-      if (ids.length === PAGE) await this.jobs.enqueue(tx, new CopyOrganizer({ organizationId, after: ids.at(-1) }));
+      if (ids.length < PAGE) await this.renewal.tags(tx, 'events');
+      else await this.jobs.enqueue(tx, new CopyOrganizer({ organizationId, after: ids.at(-1) }));
     });
   }
 
-  private async copy(organizationId: string): Promise<void> {
+  private async copy(organizationId: string): Promise<OrganizationCard | undefined> {
     const [card] = await this.organizations.cards({ ids: [organizationId] });
     if (card) await this.organizers.keep(this.database.read, card);
+    return card;
   }
 }
