@@ -7,15 +7,19 @@ const { checks } = await import('./lib/checks.mjs');
 const { runParts } = await import('./lib/parts.mjs');
 const { say, seconds } = await import('./lib/say.mjs');
 const { runSpecs } = await import('./lib/specs.mjs');
+const { prepareWorld } = await import('./lib/world.mjs');
 
 /** `npm test`: everything, from a bare machine to journeys in a real browser. Ends with one line of counts. */
 const RUNS = [
   { name: 'Rules, forms and tools', projects: ['unit', 'web', 'ops'] },
   { name: 'The API on a real database', projects: ['http'] },
   { name: 'Races and crashes', projects: ['race'] },
+];
+/** These open a whole house each, and begin with the same world. */
+const VISITS = [
   { name: 'Journeys, all in one process', projects: ['e2e'], env: { HOUSE_SHAPE: 'whole' } },
   { name: 'Journeys, split over processes', projects: ['e2e'], env: { HOUSE_SHAPE: 'split' } },
-  { name: 'Bad input on every endpoint', projects: ['fuzz'] },
+  { name: 'Bad input on every endpoint', projects: ['fuzz'], env: {} },
 ];
 
 const started = Date.now();
@@ -32,6 +36,9 @@ try {
   const failed = await runParts(parts);
   add({ passed: parts.length - failed.length, failed: failed.length });
   for (const run of RUNS) add(await runSpecs(run));
+  const world = await prepareWorld();
+  for (const visit of VISITS) add(await runSpecs({ ...visit, env: { ...visit.env, HOUSE_WORLD: world.folder } }));
+  world.remove();
 } catch (error) {
   say(`\n${error.message}`);
   add({ passed: 0, failed: 1 });

@@ -6,6 +6,7 @@ import { openHouse } from '../lib/house.mjs';
 import { at } from '../lib/paths.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { split, whole } from '../lib/shapes.mjs';
+import { copyWorld } from '../lib/world.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,6 +37,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {};
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'estrade-house-'));
+  const world = process.env['HOUSE_WORLD'];
+  if (world) await copyWorld(world, dataDir);
   const { DATABASE_URL: _, ...env } = process.env;
   const house = await openHouse({
     dataDir,
