@@ -49,6 +49,13 @@ export async function requireOrganization(id: string): Promise<MyOrganization> {
   return mine.find((organization) => organization.id === id) ?? notFound();
 }
 
+/** The same for pages of those who run it: an operator has no business there. */
+export async function requireManagement(id: string): Promise<MyOrganization> {
+  const organization = await requireOrganization(id);
+  if (organization.role === 'operator') forbidden();
+  return organization;
+}
+
 /** The answer of a private page's call; « not signed in », « forbidden » and « not found » become their pages. */
 export async function orPage<T>(answer: Promise<T>): Promise<T> {
   try {
