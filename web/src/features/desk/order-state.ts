@@ -1,0 +1,22 @@
+import type { DeskOrderRow } from '@estrade/api/ticketing-desk';
+import type { Tone } from '@/ui/badge';
+
+const tones: Record<DeskOrderRow['state'], Tone> = {
+  awaiting_payment: 'warn',
+  paid: 'good',
+  partly_refunded: 'accent',
+  refunded: 'neutral',
+  cancelled: 'neutral',
+  expired: 'neutral',
+  closed: 'neutral',
+};
+
+export function toneOf(state: DeskOrderRow['state']): Tone {
+  return tones[state];
+}
+
+/** Money was taken, so some of it can go back. */
+export function mayRefund({ state, total, refunded }: Pick<DeskOrderRow, 'state' | 'total' | 'refunded'>): boolean {
+  const captured = state === 'paid' || state === 'partly_refunded' || state === 'cancelled';
+  return captured && total.amount > refunded.amount;
+}
