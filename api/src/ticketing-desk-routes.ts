@@ -145,7 +145,7 @@ export const deskRoutes = routes('ticketing', {
     access: 'member',
     summary: 'Send the buyer their tickets again',
     params: OrderId,
-    ok: { status: 202 },
+    ok: { status: 204 },
     refusals: [...unknownOrder, 'ticketing.sent_enough'],
   },
   invite: {

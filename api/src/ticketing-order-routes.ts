@@ -146,7 +146,7 @@ export const orderRoutes = routes('ticketing', {
     access: 'anyone',
     summary: 'Send the tickets again to the buyer’s address; three times an hour',
     params: BySecret,
-    ok: { status: 202 },
+    ok: { status: 204 },
     refusals: [...unknownOrder, 'ticketing.sent_enough'],
     perMinute: 5,
   },
