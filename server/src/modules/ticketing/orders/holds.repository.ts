@@ -40,7 +40,9 @@ export class HoldsRepository {
   /**
    * Takes the places of a whole batch in one statement: each wish gets all its places or none. Quotas are locked by
    * ascending id, then each wish is measured with everything asked before it in the batch; one that stands behind a wish
-   * too big to fit may be refused although it would fit alone, which is for the caller to see from `left`.
+   * too big to fit may be refused although it would fit alone, which is for the caller to see from `left`. All counters
+   * are written as they were locked: PostgreSQL tries the CHECK on the row as it was when the statement began before it
+   * finds that row replaced, and would refuse places that were given back in between.
    */
   async take(tx: Tx, wishes: readonly HoldWish[], minutes: number): Promise<TakeResult> {
     const { rows } = await sql<TakeResult>`
@@ -49,7 +51,7 @@ export class HoldsRepository {
         select i, quota_id, sum(quantity)::int as quantity from lines, unnest("quotaIds") as quota_id
         where i not in (select i from repeated union all select i from unsold) group by i, quota_id),
       locked as materialized (
-        select id, case when open then capacity - held - sold - blocked else 0 end as free
+        select id, held, sold, blocked, capacity, case when open then capacity - held - sold - blocked else 0 end as free
         from ticketing.quotas where id = any(array(select distinct quota_id from wanted)) order by id for update),
       missed as materialized (
         select distinct w.i from (select *, sum(quantity) over (partition by quota_id order by i) as upto from wanted) w
@@ -57,8 +59,8 @@ export class HoldsRepository {
       taken as materialized (select distinct i from wanted where i not in (select i from missed)),
       parts as materialized (select quota_id, sum(quantity)::int as quantity from wanted join taken using (i) group by quota_id),
       counted as (
-        update ticketing.quotas q set held = q.held + p.quantity from parts p
-        where q.id = p.quota_id and q.id = any(array(select quota_id from parts))),
+        update ticketing.quotas q set held = l.held + p.quantity, sold = l.sold, blocked = l.blocked, capacity = l.capacity
+        from parts p join locked l on l.id = p.quota_id where q.id = l.id and q.id = any(array(select quota_id from parts))),
       opened as (
         insert into ticketing.holds (id, event_id, owner_id, request_hash, expires_at)
         select id, "eventId", "ownerId", "requestHash", now() + make_interval(mins => ${minutes}) from asking join taken using (i)),

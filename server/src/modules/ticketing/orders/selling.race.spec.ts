@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ticketing } from '@estrade/api/ticketing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,6 +49,22 @@ it('gives one place to one of 500 buyers', async () => {
   expect(refused).toHaveLength(499);
   for (const { reason } of refused) soldOut(reason);
   expect(await counters(world, sale.quotaId)).toMatchObject({ held: 1, sold: 0 });
+});
+
+it('sells places that are given back while somebody waits for them', async () => {
+  const sale = await aSale(world.database, { capacity: 3 });
+  const lines = [{ ticketTypeId: sale.ticketTypeId, dateId: sale.dateId, quantity: 3 }];
+  const open = () => world.as()(ticketing.openHold, { body: { eventId: sale.eventId, lines } });
+  const { id } = await open();
+  let waiting: ReturnType<typeof open> | undefined;
+  await world.database.tx(async (tx) => {
+    await sql`update ticketing.holds set state = 'released', ended_at = now() where id = ${id}`.execute(tx);
+    await sql`update ticketing.quotas set held = held - 3 where id = ${sale.quotaId}`.execute(tx);
+    waiting = open(); // has looked at the hall while it was full, and now waits for its row
+    await sleep(300);
+  });
+  await expect(waiting).resolves.toMatchObject({ state: 'active' });
+  expect(await flaws(world)).toEqual([]);
 });
 
 it('sells to the last place though groups that are too big stand in between', async () => {
