@@ -35,7 +35,7 @@ export function client(options: ClientOptions): Client {
     const response = await (options.fetch ?? fetch)(request.url, request.init);
     if (!response.ok) throw new ProblemError(await problemOf(response));
     if (route.ok.contentType) return (await response.blob()) as never;
-    return (response.status === 204 ? undefined : await response.json()) as never;
+    return (route.ok.body ? await response.json() : undefined) as never;
   };
 }
 
