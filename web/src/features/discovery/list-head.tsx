@@ -27,7 +27,7 @@ export function SearchPill({ search, place }: { search: Search; place: FoundPlac
       <Icon name="search" />
       <span className="grow">
         <b className="h4 block">{useWhere(search, place) ?? t('everywhere')}</b>
-        <span className="small muted">{[when, search.words || t('anything')].join(' · ')}</span>
+        <span className="small muted clamp-1">{[when, search.words || t('anything')].join(' · ')}</span>
       </span>
       <Icon name="chevron-down" className="faint" />
     </button>

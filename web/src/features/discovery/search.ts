@@ -46,7 +46,7 @@ export interface Search {
 export const pageSize = 24;
 /** Beyond this many results a page begins anew. */
 export const longest = 240;
-export const radii = [5, 10, 25, 50, 100] as const;
+export const radii = [5, 10, 25, 50, 100, 250] as const;
 export const usualRadius = 25;
 
 /** No wish at all. */

@@ -20,10 +20,11 @@ export async function TownsMap({ towns }: { towns: readonly LivelyTown[] }) {
           className="pin-map"
           style={{ left: `${x}%`, top: `${y}%` }}
           href={searchHref({ where: name, point: { lat, lng } })}
-          aria-label={t('townCount', { town: name, count })}
         >
           {name}
-          <span className="count num">{count}</span>
+          <span className="count num">
+            {count} <span className="visually-hidden">{t('townCount', { count })}</span>
+          </span>
         </Anchor>
       ))}
     </nav>
