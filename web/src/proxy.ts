@@ -29,7 +29,7 @@ function privatePage(request: NextRequest) {
 
 export const config = {
   matcher: [
-    '/((?!(?:fr|en|api|dev|vendor|_next)(?:/|$)|.*\\..*).*)',
+    '/((?!(?:fr|en|api|dev|internal|vendor|_next)(?:/|$)|.*\\..*).*)',
     '/(fr|en)/(space|workspace|door|admin)/:path*',
     '/(fr|en)/(checkout|orders)/:path*',
     '/(fr|en)/styleguide/:path*',

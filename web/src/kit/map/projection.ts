@@ -1,3 +1,4 @@
+import { clipped, thinned, type Corner } from './clip';
 import type { Ring } from './outline';
 
 export interface Place {
@@ -28,6 +29,8 @@ interface FrameOptions {
 }
 
 const margin = 0.16;
+/** Coasts are cut a little outside of the picture, so that the cut is not seen. */
+const edge = 4;
 
 /** The part of the world that holds these places, on a Mercator map. */
 export function frameOf(places: readonly Place[], { width, height, narrowest }: FrameOptions): Frame {
@@ -40,10 +43,10 @@ export function frameOf(places: readonly Place[], { width, height, narrowest }: 
   return {
     width,
     height,
-    path: (ring) =>
-      ring.some(([lng, lat]) => isClose(x(lng) / width, y(lat) / height))
-        ? `M${ring.map(([lng, lat]) => `${round(x(lng))} ${round(y(lat))}`).join('L')}Z`
-        : '',
+    path: (ring) => {
+      const drawn = ring.map(([lng, lat]): Corner => [x(lng), y(lat)]);
+      return pathOf(thinned(clipped(drawn, { left: -edge, top: -edge, right: width + edge, bottom: height + edge })));
+    },
     at: ({ lat, lng }) => ({ x: round((100 * x(lng)) / width), y: round((100 * y(lat)) / height) }),
   };
 }
@@ -83,9 +86,8 @@ function spread(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values);
 }
 
-// A coast may pass through the picture between two points beside it.
-function isClose(x: number, y: number): boolean {
-  return x > -1 && x < 2 && y > -1 && y < 2;
+function pathOf(corners: readonly Corner[]): string {
+  return corners.length < 3 ? '' : `M${corners.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
 }
 
 function round(value: number): number {

@@ -3,6 +3,8 @@ import { SiteFooter } from '@/features/layout/site-footer';
 import { SiteHeader } from '@/features/layout/site-header';
 import { contentId, SkipLink } from '@/features/layout/skip-link';
 import { TabBar } from '@/features/layout/tab-bar';
+import { renderedAt } from '@/kit/rendered-at';
+import { StayFresh } from '@/kit/stay-fresh';
 
 export default function PublicLayout({ children }: LayoutProps<'/[locale]'>) {
   return (
@@ -14,6 +16,7 @@ export default function PublicLayout({ children }: LayoutProps<'/[locale]'>) {
       </main>
       <SiteFooter />
       <TabBar />
+      <StayFresh renderedAt={renderedAt().getTime()} />
     </>
   );
 }

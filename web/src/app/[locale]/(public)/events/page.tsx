@@ -3,6 +3,9 @@ import { EventsPage } from '@/features/discovery/events-page';
 import { listMetadata } from '@/features/discovery/list-metadata';
 import { readSearch } from '@/features/discovery/read-search';
 
+/** As many pages as there are searches: made when asked for. What they are made of is kept. */
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ searchParams }: PageProps<'/[locale]/events'>) {
   return listMetadata(readSearch(await searchParams), await getLocale());
 }

@@ -2,6 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { OrganizationsList } from '@/features/discovery/organizations-list';
 import { pageMetadata } from '@/kit/seo';
 
+/** As many pages as there are searches: made when asked for. What they are made of is kept. */
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ searchParams }: PageProps<'/[locale]/organizations'>) {
   const t = await getTranslations('discovery.organizations');
   return pageMetadata({
