@@ -51,7 +51,7 @@ it('is worked with the keys alone, and forgets the centre when the name changes'
 });
 
 it('asks where the visitor is only when told to, and no nearer than a kilometre', async () => {
-  const getCurrentPosition = vi.fn((done: (position: object) => void) =>
+  const getCurrentPosition = vi.fn<(done: (position: object) => void) => void>((done) =>
     done({ coords: { latitude: 47.218371, longitude: -1.553621 } }),
   );
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { geolocation: { getCurrentPosition } }));
@@ -62,11 +62,14 @@ it('asks where the visitor is only when told to, and no nearer than a kilometre'
 });
 
 it('says so when the position cannot be had, and keeps what was typed', async () => {
-  const getCurrentPosition = (_done: unknown, refused: (reason: Error) => void) => refused(new Error('denied'));
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { geolocation: { getCurrentPosition } }));
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { geolocation: { getCurrentPosition: deny } }));
   const field = await open();
   await userEvent.type(field, 'Rez');
   await userEvent.click(screen.getByRole('option', { name: 'Autour de moi' }));
   expect(await screen.findByRole('alert')).toBeDefined();
   expect(form()).toEqual({ where: 'Rez' });
 });
+
+function deny(_done: unknown, refused: (reason: Error) => void) {
+  refused(new Error('denied'));
+}

@@ -22,7 +22,7 @@ describe('how a date stands', () => {
     ['not_yet', onDate('not_yet', 'many')],
     ['paused', onDate('paused', 'many')],
     ['ended', onDate('ended', 'many')],
-    ['none', { ...offer, dates: [] }],
+    ['none', anOffer([])],
   ] as const)('is %s', (sale, given) => {
     expect(standingOf(aDate(), published, given).sale).toBe(sale);
   });
