@@ -100,13 +100,18 @@ function Bars({ points, top, best }: { points: readonly ChartPoint[]; top: numbe
           </text>
         )}
         {point.tick && (
-          <text className="axis" x={middle} y={box.height - 10} textAnchor="middle">
+          <text className="axis" y={box.height - 10} {...tickPlace(middle)}>
             {point.tick}
           </text>
         )}
       </g>
     );
   });
+}
+
+// A word at the very right would stand half outside.
+function tickPlace(middle: number): { x: number; textAnchor: 'middle' | 'end' } {
+  return middle > box.width - 30 ? { x: box.width, textAnchor: 'end' } : { x: middle, textAnchor: 'middle' };
 }
 
 function y(part: number) {
