@@ -20,6 +20,8 @@ const ParticipantFilter = z.object({
 const OrderFilter = PageQuery.extend({
   search: z.string().trim().max(120).optional(),
   state: OrderState.optional(),
+  /** Only those a person must look at: a refund that failed, money that came too late. */
+  underReview: z.stringbool().optional(),
 });
 
 /** Days of the event's zone, both included; the last thirty when left out. At most a year. */
@@ -192,7 +194,7 @@ export const deskRoutes = routes('ticketing', {
     path: '/admin/orders',
     access: 'admin',
     summary: 'Every order of the house, newest first',
-    query: OrderFilter.extend({ underReview: z.stringbool().optional() }),
+    query: OrderFilter,
     ok: { status: 200, body: page(DeskOrderRow.extend({ event: OrderEvent })) },
   },
 });
