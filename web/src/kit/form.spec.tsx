@@ -57,9 +57,9 @@ it('says what is wrong, in words, on the field and on top, before anything is se
   await send();
   const links = await screen.findAllByRole('link');
   expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-    ['#name', 'À remplir.'],
-    ['#email', 'Il manque une partie de l’adresse e-mail.'],
-    ['#holder.city', '5 caractères au plus.'],
+    ['#name', 'Nom : à remplir.'],
+    ['#email', 'E-mail : il manque une partie de l’adresse e-mail.'],
+    ['#holder.city', 'Ville : 5 caractères au plus.'],
   ]);
   expect(screen.getByLabelText('Nom').getAttribute('aria-invalid')).toBe('true');
   expect(sent).not.toHaveBeenCalled();
@@ -88,8 +88,8 @@ it('shows several refused fields, and a refusal that belongs to none', async () 
   await fill();
   await send();
   expect((await screen.findAllByRole('link')).map(({ textContent }) => textContent)).toEqual([
-    'Trop court.',
-    'Inconnue.',
+    'Nom : trop court.',
+    'Ville : inconnue.',
   ]);
   await send();
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Complet.'));
@@ -110,5 +110,5 @@ it('moves the focus to the summary when the form is sent, and leaves it alone wh
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
   await userEvent.type(screen.getByLabelText('Nom'), 'Léa');
   expect(document.activeElement).toBe(screen.getByLabelText('Nom'));
-  expect(screen.queryByRole('link', { name: 'À remplir.' })?.getAttribute('href')).toBe('#email');
+  expect(screen.queryByRole('link', { name: 'E-mail : à remplir.' })?.getAttribute('href')).toBe('#email');
 });

@@ -23,7 +23,7 @@ export function LanguageForm({ locale }: { locale: Locale }) {
   }
 
   return (
-    <div className="stack gap-2">
+    <div className="stack items-start gap-2">
       <Segment
         label={t('title')}
         options={locales.map((value) => ({ value, label: tUi(value) }))}

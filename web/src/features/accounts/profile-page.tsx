@@ -16,26 +16,28 @@ export function ProfilePage({ member }: { member: Member }) {
     <Page>
       <PageTitle title={t('profile.title')} lead={t('profile.lead')} />
       <div className="profile-grid">
-        <Part title={t('profile.about')}>
-          <ProfileForm member={member} />
-        </Part>
         <div className="stack gap-6">
-          <Part title={t('picture.title')}>
-            <PictureForm name={member.name} picture={member.pictureUrl} />
+          <Part title={t('profile.about')}>
+            <ProfileForm member={member} />
+          </Part>
+          <Part title={t('wants.title')} help={t('wants.help')}>
+            <WantsForm member={member} />
           </Part>
           <Part title={t('language.title')} help={t('language.help')}>
             <LanguageForm locale={member.locale} />
           </Part>
         </div>
-        <Part title={t('wants.title')} help={t('wants.help')}>
-          <WantsForm member={member} />
-        </Part>
-        <Part title={t('address.title')}>
-          <EmailForm member={member} />
-        </Part>
-        <Part title={t('secret.title')}>
-          <PasswordForm member={member} />
-        </Part>
+        <div className="stack gap-6">
+          <Part title={t('picture.title')}>
+            <PictureForm name={member.name} picture={member.pictureUrl} />
+          </Part>
+          <Part title={t('address.title')}>
+            <EmailForm member={member} />
+          </Part>
+          <Part title={t('secret.title')}>
+            <PasswordForm member={member} />
+          </Part>
+        </div>
       </div>
     </Page>
   );

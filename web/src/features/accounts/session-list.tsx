@@ -4,13 +4,14 @@ import { accounts } from '@estrade/api/accounts';
 import type { Session as SessionShape } from '@estrade/api/accounts-shapes';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { useAct } from '@/kit/act';
 import { browserApi } from '@/kit/browser-api';
 import { formatDay, formatRelative } from '@/kit/format';
+import { Ask } from '@/ui/ask';
 import { Badge } from '@/ui/badge';
 import { Button } from '@/ui/button';
-import { Confirm } from '@/ui/confirm';
 import { Notice } from '@/ui/feedback';
 import { tell } from '@/ui/toast';
 import { Panel, Row, RowIcon, Rows } from '@/ui/workspace';
@@ -75,24 +76,31 @@ function SessionRow({ session, now, onEnd }: { session: Session; now: string; on
 
 function EndOthers() {
   const [t, router] = [useTranslations('accounts.sessions'), useRouter()];
+  const [open, setOpen] = useState(false);
+  const { busy, refusal, run } = useAct();
   async function endOthers() {
     const { ended: count } = await browserApi(accounts.endOtherSessions);
+    setOpen(false);
     tell(t('endOthersDone', { count }));
     router.refresh();
   }
   return (
-    <Confirm
-      title={t('endOthersTitle')}
-      act={t('endOthers')}
-      danger
-      onConfirm={endOthers}
-      renderTrigger={(ask) => (
-        <Button variant="danger-quiet" size="sm" onClick={ask}>
-          {t('endOthers')}
-        </Button>
-      )}
-    >
-      {t('endOthersText')}
-    </Confirm>
+    <>
+      <Button variant="danger-quiet" size="sm" onClick={() => setOpen(true)}>
+        {t('endOthers')}
+      </Button>
+      <Ask
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('endOthersTitle')}
+        act={t('endOthers')}
+        danger
+        busy={busy}
+        refusal={refusal}
+        onAct={() => void run(endOthers)}
+      >
+        {t('endOthersText')}
+      </Ask>
+    </>
   );
 }

@@ -2,11 +2,9 @@
 
 import type { Member } from '@estrade/api/accounts-shapes';
 import type { ProviderInfo } from '@estrade/api/payments-parts';
-import { ticketing } from '@estrade/api/ticketing';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
-import { browserApi } from '@/kit/browser-api';
 import { formatMoney } from '@/kit/format';
 import { localized } from '@/kit/i18n/locales';
 import { ErrorSummary } from '@/ui/error-summary';
@@ -17,6 +15,7 @@ import { saveDraft } from './draft';
 import { HoldBar } from './hold-bar';
 import { HolderFields } from './holder-fields';
 import { eventHref } from './kept-hold';
+import { giveUp } from './ordering';
 import { PaymentStep } from './payment-step';
 import { Recap, RecapLine } from './recap';
 import type { TestCardList } from './test-cards';
@@ -47,8 +46,7 @@ export function CheckoutForm({ basket, member, provider, cards, look }: Checkout
   }, [form, hold.id]);
 
   async function cancel() {
-    if (placed) await browserApi(ticketing.abandonOrder, { params: { secret: placed.secret } });
-    else await browserApi(ticketing.releaseHold, { params: { holdId: hold.id }, query: { secret: kept.secret } });
+    await giveUp({ holdId: hold.id, secret: kept.secret, order: placed?.secret });
     window.location.replace(localized(eventHref(kept), locale));
   }
 

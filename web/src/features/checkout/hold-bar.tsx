@@ -3,8 +3,9 @@
 import type { Hold } from '@estrade/api/ticketing-orders';
 import { useTranslations } from 'next-intl';
 import { useState, type CSSProperties } from 'react';
+import { useAct } from '@/kit/act';
+import { Ask } from '@/ui/ask';
 import { Button } from '@/ui/button';
-import { Confirm } from '@/ui/confirm';
 import { Countdown, useSecondsLeft } from '@/ui/countdown';
 import { placesOf } from './seats';
 
@@ -22,38 +23,47 @@ interface HoldBarProps {
 /** How long the places are still ours; stays on top of the page. */
 export function HoldBar({ hold, until, now, onEnd, onCancel }: HoldBarProps) {
   const t = useTranslations('checkout');
-  const count = placesOf(hold);
   const left = useSecondsLeft(until, now);
   const [whole] = useState(() => Math.max(TEN_MINUTES, left));
+  const part = Math.min(100, (left / whole) * 100);
   return (
     <div className="holdbar">
       <div className="container">
-        <span className="grow">
-          {t('held', { count })} <span className="visually-hidden">{t('left')}</span>{' '}
+        <span className="cluster grow">
+          {t('held', { count: placesOf(hold) })} <span className="visually-hidden">{t('left')}</span>{' '}
           <Countdown until={until} now={now} onEnd={onEnd} />
         </span>
-        <Confirm
-          title={t('cancelTitle', { count })}
-          act={t('cancelAct')}
-          keep={t('cancelKeep')}
-          danger
-          onConfirm={onCancel}
-          renderTrigger={(ask) => (
-            <Button variant="quiet" size="sm" onClick={ask}>
-              {t('cancel')}
-            </Button>
-          )}
-        >
-          {t('cancelText')}
-        </Confirm>
+        <Cancel count={placesOf(hold)} onCancel={onCancel} />
       </div>
-      <div
-        className="progress"
-        aria-hidden="true"
-        style={{ '--value': `${Math.min(100, (left / whole) * 100)}%` } as CSSProperties}
-      >
+      <div className="progress" aria-hidden="true" style={{ '--value': `${part}%` } as CSSProperties}>
         <span />
       </div>
     </div>
+  );
+}
+
+function Cancel({ count, onCancel }: { count: number; onCancel: () => Promise<void> }) {
+  const t = useTranslations('checkout');
+  const [open, setOpen] = useState(false);
+  const { busy, refusal, run } = useAct();
+  return (
+    <>
+      <Button variant="quiet" size="sm" onClick={() => setOpen(true)}>
+        {t('cancel')}
+      </Button>
+      <Ask
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('cancelTitle', { count })}
+        act={t('cancelAct')}
+        keep={t('cancelKeep')}
+        danger
+        busy={busy}
+        refusal={refusal}
+        onAct={() => void run(onCancel)}
+      >
+        {t('cancelText')}
+      </Ask>
+    </>
   );
 }

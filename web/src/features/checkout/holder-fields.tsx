@@ -35,7 +35,7 @@ export function HolderFields({ seats, register, error, onMe }: HolderFieldsProps
               {t('me')}
             </Button>
           </div>
-          <Field label={t('name')} id={`holders.${index}`} error={error(`holders.${index}`)}>
+          <Field label={t('name', { number: index + 1 })} id={`holders.${index}`} error={error(`holders.${index}`)}>
             <Input autoComplete="off" {...register(`holders.${index}`)} />
           </Field>
         </fieldset>

@@ -1,3 +1,4 @@
+import { ProblemError } from '@estrade/api/client';
 import type { OrderDraft, PlacedOrder } from '@estrade/api/ticketing-orders';
 import { ticketing } from '@estrade/api/ticketing';
 import type { z } from 'zod';
@@ -25,6 +26,22 @@ interface Means {
 export async function payOrder(clientSecret: string, { card, stripe }: Means, returnPath: string): Promise<void> {
   if (card) await payByCard({ clientSecret, card, returnPath });
   else await stripe?.pay(clientSecret, returnPath);
+}
+
+interface GivenUp {
+  holdId: string;
+  secret: string;
+  /** Secret of the order, when there is one. */
+  order: string | undefined;
+}
+
+/** Gives held places back. Where an order is under way that this page does not know of, they go back by themselves when time is up. */
+export async function giveUp({ holdId, secret, order }: GivenUp): Promise<void> {
+  if (order) return void (await browserApi(ticketing.abandonOrder, { params: { secret: order } }));
+  await browserApi(ticketing.releaseHold, { params: { holdId }, query: { secret } }).catch((refusal: unknown) => {
+    const underWay = refusal instanceof ProblemError && refusal.problem.code === 'ticketing.hold_in_payment';
+    if (!underWay) throw refusal;
+  });
 }
 
 /** On to the order, instead of this page: back must not lead to a form that has been sent. Never comes back. */

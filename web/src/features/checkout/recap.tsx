@@ -16,7 +16,7 @@ export function Recap({ basket }: { basket: HeldBasket }) {
   const { event, hold } = basket;
   return (
     <aside className="sticky" aria-labelledby="recap">
-      <Card size="lg">
+      <Card size="lg" className="only-desk">
         <h2 className="visually-hidden" id="recap">
           {t('title')}
         </h2>
@@ -33,6 +33,7 @@ export function RecapLine({ basket }: { basket: HeldBasket }) {
   const [t, locale] = [useTranslations('checkout.recap'), useLocale()];
   const { event, hold } = basket;
   const { total } = hold.price;
+  const dateIds = hold.lines.map(({ dateId }) => dateId);
   return (
     <details className="recap only-phone">
       <summary>
@@ -41,7 +42,10 @@ export function RecapLine({ basket }: { basket: HeldBasket }) {
           {total.amount === 0 ? t('free') : formatMoney(total, locale, 'always')} <Icon name="chevron-down" size="sm" />
         </span>
       </summary>
-      <Costs basket={basket} />
+      <div className="recap-body">
+        {event && <WhatAndWhen event={event} dateIds={dateIds} />}
+        <Costs basket={basket} />
+      </div>
     </details>
   );
 }

@@ -8,7 +8,7 @@ import { Panel, Row, Rows } from '@/ui/workspace';
 
 /** Whom one works for, and the way to found one's own. */
 export function MyOrganizations({ organizations }: { organizations: readonly z.infer<typeof MyOrganization>[] }) {
-  const [t, tRole] = [useTranslations('joining.mine'), useTranslations('joining.role')];
+  const t = useTranslations('joining.mine');
   const create = (
     <ButtonLink variant="secondary" size="sm" icon="plus" soft href="/space/organizations/new">
       {t('create')}
@@ -31,7 +31,7 @@ export function MyOrganizations({ organizations }: { organizations: readonly z.i
             title={name}
             href={`/workspace/${id}`}
             badge={suspended && <Badge tone="bad">{t('suspended')}</Badge>}
-            meta={tRole(role)}
+            meta={t(`roles.${role}`)}
           />
         ))}
       </Rows>

@@ -4,11 +4,11 @@ import { ticketing } from '@estrade/api/ticketing';
 import type { Order } from '@estrade/api/ticketing-orders';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAct } from '@/kit/act';
 import { browserApi } from '@/kit/browser-api';
+import { Ask } from '@/ui/ask';
 import { Button } from '@/ui/button';
-import { Confirm } from '@/ui/confirm';
 import { Countdown } from '@/ui/countdown';
 import { Notice, Progress } from '@/ui/feedback';
 import { StepMark } from '@/ui/wayfinding';
@@ -36,7 +36,7 @@ export function AwaitingOrder({ order: initial, pay, aside }: AwaitingOrderProps
       {order.expiresAt && at === 'to_pay' && (
         <div className="holdbar">
           <div className="container">
-            <span className="grow">
+            <span className="cluster grow">
               {t('held')} <Countdown until={order.expiresAt} now={order.now} onEnd={() => router.refresh()} />
             </span>
           </div>
@@ -107,31 +107,31 @@ function ToPay({ order, pay, onRetry }: { order: Order; pay: ReactNode; onRetry:
 
 function Abandon({ secret }: { secret: string }) {
   const [t, router] = [useTranslations('orders.awaiting'), useRouter()];
-  const { refusal, run } = useAct();
+  const [open, setOpen] = useState(false);
+  const { busy, refusal, run } = useAct();
   async function abandon() {
-    await run(() => browserApi(ticketing.abandonOrder, { params: { secret } }));
-    // Refused means that money has come meanwhile, or that the order ended: the page shows which.
+    if (await run(() => browserApi(ticketing.abandonOrder, { params: { secret } }))) setOpen(false);
+    // Refused may also mean that money has come meanwhile: the page shows which.
     router.refresh();
   }
   return (
-    <div className="stack gap-2">
-      <Confirm
+    <>
+      <Button variant="danger-quiet" className="self-center" onClick={() => setOpen(true)}>
+        {t('abandon')}
+      </Button>
+      <Ask
+        open={open}
+        onClose={() => setOpen(false)}
         title={t('abandonTitle')}
         act={t('abandon')}
         keep={t('abandonKeep')}
         danger
-        onConfirm={abandon}
-        renderTrigger={(ask) => (
-          <Button variant="danger-quiet" className="self-center" onClick={ask}>
-            {t('abandon')}
-          </Button>
-        )}
+        busy={busy}
+        refusal={refusal}
+        onAct={() => void abandon()}
       >
         {t('abandonText')}
-      </Confirm>
-      <p className="small muted text-center empty:hidden" role="status">
-        {refusal}
-      </p>
-    </div>
+      </Ask>
+    </>
   );
 }

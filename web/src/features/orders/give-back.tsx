@@ -4,12 +4,12 @@ import { ticketing } from '@estrade/api/ticketing';
 import type { Money } from '@estrade/api/common';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useAct } from '@/kit/act';
 import { browserApi } from '@/kit/browser-api';
 import { formatMoney } from '@/kit/format';
+import { Ask } from '@/ui/ask';
 import { Button } from '@/ui/button';
-import { Confirm } from '@/ui/confirm';
-import { ErrorText } from '@/ui/field';
 
 interface GiveBackProps {
   secret: string;
@@ -22,29 +22,32 @@ interface GiveBackProps {
 /** Gives one ticket back, after saying what is lost and what is paid back. */
 export function GiveBack({ secret, ticketId, holder, refund }: GiveBackProps) {
   const [t, locale, router] = [useTranslations('orders.giveBack'), useLocale(), useRouter()];
-  const { refusal, run } = useAct();
+  const [open, setOpen] = useState(false);
+  const { busy, refusal, run } = useAct();
   async function giveBack() {
-    const done = await run(() => browserApi(ticketing.returnTicket, { params: { secret, ticketId } }));
-    if (done) router.refresh();
+    if (!(await run(() => browserApi(ticketing.returnTicket, { params: { secret, ticketId } })))) return;
+    setOpen(false);
+    router.refresh();
   }
   return (
     <>
-      <Confirm
+      <Button variant="danger-quiet" size="sm" aria-label={t('of', { holder })} onClick={() => setOpen(true)}>
+        {t('act')}
+      </Button>
+      <Ask
+        open={open}
+        onClose={() => setOpen(false)}
         title={t('title', { holder })}
         act={t('act')}
         keep={t('keep')}
         danger
-        onConfirm={giveBack}
-        renderTrigger={(ask) => (
-          <Button variant="danger-quiet" size="sm" aria-label={t('of', { holder })} onClick={ask}>
-            {t('act')}
-          </Button>
-        )}
+        busy={busy}
+        refusal={refusal}
+        onAct={() => void giveBack()}
       >
         <p>{refund.amount > 0 ? t('paid', { amount: formatMoney(refund, locale, 'always') }) : t('free')}</p>
         <p className="strong">{t('now')}</p>
-      </Confirm>
-      {refusal && <ErrorText id={`refused-${ticketId}`}>{refusal}</ErrorText>}
+      </Ask>
     </>
   );
 }

@@ -16,14 +16,5 @@ export function doorsOf({ doorsAt, zone }: Pick<TicketDate, 'doorsAt' | 'zone'>,
 
 /** « Stereolux, Nantes ». */
 export function whereOf({ place }: Pick<TicketDate, 'place'>): string {
-  return place ? joined(place.name, place.city) : '';
-}
-
-/** « Stereolux, 4 boulevard Léon-Bureau, 44200 Nantes »: where one has to go. */
-export function addressOf({ place }: Pick<TicketDate, 'place'>): string {
-  return place ? joined(place.name, place.address, [place.postcode, place.city].filter(Boolean).join(' ')) : '';
-}
-
-function joined(...parts: (string | null)[]): string {
-  return parts.filter(Boolean).join(', ');
+  return [place?.name, place?.city].filter(Boolean).join(', ');
 }

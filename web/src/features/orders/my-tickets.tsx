@@ -28,7 +28,7 @@ export function MyTickets({ tickets, when, moreHref }: MyTicketsProps) {
     <>
       <div className="tickets">
         {tickets.map((ticket) => (
-          <WalletTicket key={ticket.id} ticket={ticket} />
+          <WalletTicket key={ticket.id} ticket={ticket} as="h2" />
         ))}
       </div>
       <LoadMore href={moreHref} label={t('more')} />
@@ -36,7 +36,7 @@ export function MyTickets({ tickets, when, moreHref }: MyTicketsProps) {
   );
 }
 
-export function WalletTicket({ ticket }: { ticket: MyTicket }) {
+export function WalletTicket({ ticket, as }: { ticket: MyTicket; as?: 'h2' | 'h3' }) {
   const t = useTranslations('orders.wallet');
   const params = { secret: ticket.orderSecret };
   const acts = (
@@ -56,5 +56,5 @@ export function WalletTicket({ ticket }: { ticket: MyTicket }) {
       )}
     </>
   );
-  return <TicketCard ticket={ticket} event={ticket.event} date={ticket.date} actions={acts} among />;
+  return <TicketCard ticket={ticket} event={ticket.event} date={ticket.date} actions={acts} among as={as} />;
 }

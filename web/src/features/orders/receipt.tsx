@@ -23,11 +23,8 @@ export function Receipt({ order }: { order: Pick<Order, 'lines' | 'price' | 'ref
   ];
   return (
     <Card>
-      <h2 className="h4 mb-3">{t('title')}</h2>
-      <Sum
-        lines={[...bought, ...fee]}
-        total={{ label: t(paidAt ? 'paid' : 'due'), value: write(price.total.amount) }}
-      />
+      <h2 className="h4 mb-3">{t(paidAt ? 'title' : 'summary')}</h2>
+      <Sum lines={[...bought, ...fee]} total={{ label: t(totalLabel(order)), value: write(price.total.amount) }} />
       {after.length > 0 && (
         <div className="mt-2">
           <Sum lines={after} />
@@ -35,4 +32,9 @@ export function Receipt({ order }: { order: Pick<Order, 'lines' | 'price' | 'ref
       )}
     </Card>
   );
+}
+
+function totalLabel({ price, paidAt }: Pick<Order, 'price' | 'paidAt'>): 'total' | 'paid' | 'due' {
+  if (price.total.amount === 0) return 'total';
+  return paidAt ? 'paid' : 'due';
 }

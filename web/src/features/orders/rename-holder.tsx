@@ -23,13 +23,11 @@ export function RenameHolder({ secret, ticketId, holder }: RenameHolderProps) {
   const [t, router] = [useTranslations('orders.rename'), useRouter()];
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
-  const { form, error, summary, onSubmit, busy } = useApiForm(ticketing.renameHolder.body, { holder }, async (body) => {
-    const renamed = await browserApi(ticketing.renameHolder, { params: { secret, ticketId }, body });
-    setDone(renamed.holder);
+  function finish(renamed: string) {
+    setDone(renamed);
     setOpen(false);
     router.refresh();
-  });
-  const field = `holder-${ticketId}`;
+  }
   return (
     <>
       <Button
@@ -45,17 +43,28 @@ export function RenameHolder({ secret, ticketId, holder }: RenameHolderProps) {
         {done && t('done', { holder: done })}
       </span>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('title')}>
-        <form className="stack" onSubmit={onSubmit} noValidate>
-          <ErrorSummary {...summary} />
-          <p>{t('text')}</p>
-          <Field label={t('name')} id={field} error={error('holder')}>
-            <Input autoComplete="off" {...form.register('holder')} />
-          </Field>
-          <Button type="submit" block busy={busy}>
-            {t('save')}
-          </Button>
-        </form>
+        {open && <RenameForm secret={secret} ticketId={ticketId} holder={holder} onDone={finish} />}
       </Dialog>
     </>
+  );
+}
+
+function RenameForm({ secret, ticketId, holder, onDone }: RenameHolderProps & { onDone: (holder: string) => void }) {
+  const t = useTranslations('orders.rename');
+  const { form, error, summary, onSubmit, busy } = useApiForm(ticketing.renameHolder.body, { holder }, async (body) => {
+    const renamed = await browserApi(ticketing.renameHolder, { params: { secret, ticketId }, body });
+    onDone(renamed.holder);
+  });
+  return (
+    <form className="stack" onSubmit={onSubmit} noValidate>
+      <ErrorSummary {...summary} />
+      <p>{t('text')}</p>
+      <Field label={t('name')} id="holder" error={error('holder')}>
+        <Input autoComplete="off" {...form.register('holder')} />
+      </Field>
+      <Button type="submit" block busy={busy}>
+        {t('save')}
+      </Button>
+    </form>
   );
 }

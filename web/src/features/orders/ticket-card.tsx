@@ -6,7 +6,7 @@ import { Notice } from '@/ui/feedback';
 import { Poster } from '@/ui/poster';
 import { Qr, Ticket as Sheet } from '@/ui/ticket';
 import { BigCode } from './big-code';
-import { addressOf, doorsOf, whenOf } from './moment';
+import { doorsOf, whenOf, whereOf } from './moment';
 import type { Ticket, TicketDate, TicketEvent } from './shapes';
 
 interface TicketCardProps {
@@ -17,17 +17,19 @@ interface TicketCardProps {
   actions?: ReactNode;
   /** The event is named: the ticket stands among those of other events. */
   among?: boolean;
+  /** Level of its title in the page. */
+  as?: 'h2' | 'h3';
 }
 
 /** A ticket with all that is needed on the way and at the door. */
-export function TicketCard({ ticket, event, date, actions, among }: TicketCardProps) {
+export function TicketCard({ ticket, event, date, actions, among, as }: TicketCardProps) {
   const t = useTranslations('orders.tickets');
   return (
     <Sheet label={t('of', { holder: ticket.holder })} stub={<Stub ticket={ticket} event={event} />}>
       <div className="ticket-top">
         <Poster src={event.pictureUrl} />
         <div>
-          <Title ticket={ticket} event={event} date={date} among={among} />
+          <Title ticket={ticket} event={event} date={date} among={among} as={as} />
           <States ticket={ticket} zone={date?.zone} />
         </div>
       </div>
@@ -38,7 +40,7 @@ export function TicketCard({ ticket, event, date, actions, among }: TicketCardPr
   );
 }
 
-function Title({ ticket, event, date, among }: Omit<TicketCardProps, 'actions'>) {
+function Title({ ticket, event, date, among, as: Heading = 'h3' }: Omit<TicketCardProps, 'actions'>) {
   const [t, locale] = [useTranslations('orders.tickets'), useLocale()];
   const { holder, typeName: type, price } = ticket;
   const bought =
@@ -46,7 +48,7 @@ function Title({ ticket, event, date, among }: Omit<TicketCardProps, 'actions'>)
   return (
     <>
       {among && date && <p className="event-when mt-0">{whenOf(date, locale)}</p>}
-      <h3 className="h3">{among ? event.title : holder}</h3>
+      <Heading className="h3">{among ? event.title : holder}</Heading>
       <p className="muted small">{among ? `${holder} · ${bought}` : bought}</p>
     </>
   );
@@ -95,18 +97,16 @@ function DateNotice({ status }: { status: TicketDate['status'] }) {
 
 function Facts({ ticket, date, among }: Pick<TicketCardProps, 'ticket' | 'date' | 'among'>) {
   const [t, locale] = [useTranslations('orders.tickets'), useLocale()];
-  const doors = date && doorsOf(date, locale);
-  const where = date && (addressOf(date) || (date.online ? t('online') : ''));
   const facts = [
-    [t('when'), !among && date ? whenOf(date, locale, 'long') : null],
-    [t('doors'), doors],
-    [t('where'), where],
-    [t('no'), ticket.numberText],
-  ] as const;
+    { label: t('when'), value: !among && date && whenOf(date, locale, 'short') },
+    { label: t('doors'), value: date && doorsOf(date, locale) },
+    { label: t('where'), value: date && <Where date={date} /> },
+    { label: t('no'), value: ticket.numberText },
+  ];
   return (
     <dl className="ticket-facts">
       {facts.map(
-        ([label, value]) =>
+        ({ label, value }) =>
           value && (
             <div key={label}>
               <dt>{label}</dt>
@@ -115,6 +115,17 @@ function Facts({ ticket, date, among }: Pick<TicketCardProps, 'ticket' | 'date' 
           ),
       )}
     </dl>
+  );
+}
+
+function Where({ date }: { date: TicketDate }) {
+  const t = useTranslations('orders.tickets');
+  if (!date.place) return date.online && t('online');
+  return (
+    <>
+      {whereOf(date)}
+      {date.place.address && <span className="tiny muted block font-normal">{date.place.address}</span>}
+    </>
   );
 }
 

@@ -22,8 +22,9 @@ export default async function Space() {
     orPage(call(notifications.list, { query: { limit: 12 } })),
     readMyOrganizations(),
   ]);
-  const [first] = tickets.items;
-  const together = tickets.items.filter(({ dateId }) => dateId === first?.dateId).slice(0, 4);
+  const live = tickets.items.filter(({ state }) => state !== 'cancelled');
+  const [first] = live;
+  const together = live.filter(({ dateId }) => dateId === first?.dateId).slice(0, 4);
   const due = orders.items.filter(({ state }) => state === 'awaiting_payment');
   const now = renderedAt().toISOString();
   return (
