@@ -180,6 +180,15 @@ export class InventoryRepository {
     }
   }
 
+  /** A date that was dropped takes its quotas along, unless somebody has a place of them. */
+  async dropUnused(tx: Tx, eventId: string): Promise<void> {
+    await sql`
+      delete from ticketing.quotas q using ticketing.show_dates d
+      where q.event_id = ${eventId} and d.id = q.date_id and d.removed and q.held = 0 and q.sold = 0
+        and not exists (select 1 from ticketing.orders o join ticketing.order_lines l on l.order_id = o.id
+          where o.event_id = q.event_id and q.id = any(l.quota_ids))`.execute(tx);
+  }
+
   async countsOf(tx: Tx, eventId: string): Promise<Map<string, TypeCounts>> {
     const { rows } = await sql<TypeCounts & { id: string }>`
       select t.id,

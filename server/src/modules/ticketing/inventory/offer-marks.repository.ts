@@ -13,6 +13,17 @@ export class OfferMarks {
       insert into ticketing.offer_marks (event_id) select unnest(${ids}::uuid[]) on conflict do nothing`.execute(tx);
   }
 
+  /** Sales that opened or closed by themselves lately: nobody writes anything when a clock strikes. */
+  async markStruck(tx: Tx): Promise<void> {
+    await sql`
+      insert into ticketing.offer_marks (event_id)
+      select event_id from ticketing.ticket_types
+        where sales_open_at between now() - interval '10 minutes' and now() or sales_close_at between now() - interval '10 minutes' and now()
+      union select event_id from ticketing.show_dates
+        where coalesce(ends_at, starts_at + interval '6 hours') between now() - interval '10 minutes' and now()
+      on conflict do nothing`.execute(tx);
+  }
+
   async take(tx: Tx, most: number): Promise<string[]> {
     const { rows } = await sql<{ event_id: string }>`
       delete from ticketing.offer_marks where event_id in (

@@ -109,7 +109,7 @@ export function toQuota(quota: CatalogueQuota, { show, types }: Catalogue): Quot
   return { id: quotaId, eventId: show.eventId, dateId, name, open, ...counters, ticketTypeIds };
 }
 
-export function toSettings({
+function toSettings({
   paused,
   maxPerOrder,
   maxPerPerson,

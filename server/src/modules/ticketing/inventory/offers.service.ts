@@ -24,6 +24,11 @@ export class OffersTeller {
     for (let told = MOST; told === MOST;) told = await this.database.tx((tx) => this.tellSome(tx));
   }
 
+  /** Offers that changed because time went by. */
+  async markStruck(): Promise<void> {
+    await this.marks.markStruck(this.database.read);
+  }
+
   async cards(tx: Tx, eventIds: readonly string[]): Promise<OfferCard[]> {
     const sold = await this.inventory.soldByEvent(tx, eventIds);
     const cards: OfferCard[] = [];

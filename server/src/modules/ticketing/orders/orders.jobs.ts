@@ -6,6 +6,7 @@ import {
   CallOff,
   CarryOutRefund,
   ForgetHolds,
+  MarkOffers,
   SweepHolds,
   SweepPayments,
   SweepRefunds,
@@ -45,7 +46,7 @@ export class OrdersJobs {
     await this.refunding.carryOut(data.refundId);
   }
 
-  @Runs(CallOff, { retries: 8 })
+  @Runs(CallOff, { retries: 8, pace: 'patient' })
   async callOff({ data }: CallOff): Promise<void> {
     await this.callingOff.run(data);
   }
@@ -55,7 +56,12 @@ export class OrdersJobs {
     await this.offers.tellChanges();
   }
 
-  @Runs(ForgetHolds, { cron: '17 3 * * *' })
+  @Runs(MarkOffers, { cron: '* * * * *' })
+  async markOffers(): Promise<void> {
+    await this.offers.markStruck();
+  }
+
+  @Runs(ForgetHolds, { cron: '17 3 * * *', pace: 'patient' })
   async forgetHolds(): Promise<void> {
     await this.sweeping.forgetEnded();
   }

@@ -150,8 +150,17 @@ export class OrdersRepository {
       where id = any(${ids}::uuid[])`.execute(tx);
   }
 
-  async attachPayment(tx: Tx, id: string, paymentId: string): Promise<void> {
-    await sql`update ticketing.orders set payment_id = ${paymentId} where id = ${id} and payment_id is distinct from ${paymentId}`.execute(
+  /** The payment that settles each order. */
+  async attachPayments(
+    tx: Tx,
+    paid: readonly { readonly orderId: string; readonly paymentId: string }[],
+  ): Promise<void> {
+    if (paid.length === 0) return;
+    const [orderIds, paymentIds] = [paid.map(({ orderId }) => orderId), paid.map(({ paymentId }) => paymentId)];
+    await sql`
+      update ticketing.orders o set payment_id = p.payment_id
+      from unnest(${orderIds}::uuid[], ${paymentIds}::uuid[]) as p (order_id, payment_id)
+      where o.id = any(${orderIds}::uuid[]) and o.id = p.order_id and o.payment_id is distinct from p.payment_id`.execute(
       tx,
     );
   }

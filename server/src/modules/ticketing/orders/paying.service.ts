@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PaymentsPort, type PaymentCard } from '#core/payments';
 import { Audit } from '#kit/audit/audit';
 import { type Actor, systemActor } from '#kit/auth/actor';
+import { Batch } from '#kit/database/batch';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
 import { logger } from '#kit/telemetry/logger';
@@ -9,6 +10,7 @@ import { hardMaximumMinutes } from './hold.ts';
 import { HoldsRepository } from './holds.repository.ts';
 import type { KeptOrder, NewOrder } from './kept-order.ts';
 import { OrdersRepository } from './orders.repository.ts';
+import type { Paid } from './settle-order.ts';
 import { Settling } from './settling.service.ts';
 import { Sweeping } from './sweeping.service.ts';
 
@@ -21,6 +23,8 @@ const ALARM_MINUTES = hardMaximumMinutes + 10;
  */
 @Injectable()
 export class Paying {
+  private readonly batch = new Batch<Paid, void>({ run: (paid) => this.settleAll(paid) });
+
   constructor(
     private readonly database: Database,
     private readonly holds: HoldsRepository,
@@ -125,7 +129,13 @@ export class Paying {
       amount: payment.amount,
       currency: payment.currency,
     };
-    await this.database.tx((tx) => this.settling.settle(tx, [paid]));
+    await this.batch.add(paid);
+  }
+
+  /** Everybody who comes back from their bank at the same moment, in one transaction. */
+  private async settleAll(paid: readonly Paid[]): Promise<void[]> {
+    await this.database.tx((tx) => this.settling.settle(tx, paid));
+    return paid.map(() => undefined);
   }
 
   private async paymentOf(orderId: string): Promise<PaymentCard | undefined> {

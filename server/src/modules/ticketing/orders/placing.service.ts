@@ -115,6 +115,7 @@ export class Placing {
     { round, catalogue, priced }: { round: Round; catalogue: Catalogue; priced: ReturnType<Commissions['price']> },
   ): Promise<Placed | Refusal> {
     const { order, hold } = placed;
+    if (hold.state === 'released') return new Refusal('ticketing.hold_expired');
     if (order.requestHash === request.requestHash) return placed;
     if (order.requestKey === request.key) return new Refusal('kit.key_reused', {}, 'Idempotency-Key');
     if (order.state !== 'awaiting_payment') return placed;

@@ -50,8 +50,10 @@ export class Settling {
     const settled = await this.decideAll(tx, once);
     const fulfilled = settled.filter(({ settlement }) => settlement.act === 'fulfil');
     const { retaken, refused } = await this.retake(tx, settled, fulfilled);
-    for (const { order, paid: by } of [...fulfilled, ...retaken])
-      await this.orders.attachPayment(tx, order.id, by.paymentId);
+    await this.orders.attachPayments(
+      tx,
+      [...fulfilled, ...retaken].map(({ paid: by }) => by),
+    );
     await this.orders.setState(
       tx,
       [...fulfilled, ...retaken].map(({ order }) => order.id),
@@ -142,7 +144,7 @@ export class Settling {
 
   private async closeUnfulfilled(tx: Tx, { order, hold, paid }: Settled): Promise<void> {
     const { id: orderId, eventId, organizationId } = order;
-    await this.orders.attachPayment(tx, orderId, paid.paymentId);
+    await this.orders.attachPayments(tx, [paid]);
     await this.orders.addRefunded(tx, orderId, paid.amount);
     await this.orders.setState(tx, [orderId], order.state === 'awaiting_payment' ? 'cancelled' : 'closed');
     await this.facts.tell(tx, new OrderRefused({ orderId, eventId, organizationId }));

@@ -22,5 +22,8 @@ export class CallOff extends job(
 /** Tells what changed of the offers. */
 export class TellOffers extends job('ticketing.tell_offers', z.object({})) {}
 
+/** Looks for sales that opened or closed by the clock. */
+export class MarkOffers extends job('ticketing.mark_offers', z.object({})) {}
+
 /** Forgets holds that ended long ago. */
 export class ForgetHolds extends job('ticketing.forget_holds', z.object({})) {}

@@ -34,6 +34,7 @@ export class Shows {
   async save(tx: Tx, card: EventCard): Promise<void> {
     const known = await this.shows.dates(tx, card.id);
     const fresh = await this.shows.save(tx, card);
+    await this.inventory.dropUnused(tx, card.id);
     const model = known.at(-1);
     for (const id of fresh) if (model) await this.inventory.copyQuotas(tx, { from: model.id, to: id, newId });
     for (const id of fresh)

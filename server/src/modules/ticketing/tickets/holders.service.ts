@@ -9,7 +9,8 @@ import type { KeptOrder } from '../orders/kept-order.ts';
 import { OrdersRepository } from '../orders/orders.repository.ts';
 import { Reading } from '../orders/reading.service.ts';
 import { Refunding } from '../orders/refunding.service.ts';
-import { refundOfReturn } from '../orders/returns.ts';
+import type { RefundReason } from '../orders/refund-policy.ts';
+import { refundOfReturn, returnReason } from '../orders/returns.ts';
 import { saleEndsAt } from '../shows/show.ts';
 import { Cancelling } from './cancelling.service.ts';
 import { Seals } from './seals.service.ts';
@@ -66,8 +67,7 @@ export class Holders {
       const ticket = await this.lock(tx, order!, asked.ticketId);
       const date = whole.dates.find(({ id }) => id === ticket.dateId)!;
       if (refundOfReturn({ order: order!, ticket, date }, now) === null) throw new Refusal('ticketing.not_returnable');
-      if (ticket.price > 0)
-        await this.askBack(tx, actor, { order: order!, ticket, postponed: date.status === 'postponed' });
+      if (ticket.price > 0) await this.askBack(tx, actor, { order: order!, ticket, reason: returnReason(date) });
       await this.cancelling.cancel(tx, actor, { order: order!, tickets: [ticket], by: 'buyer', reason: '' });
     });
     return this.reading.show(await this.reading.bySecret(asked.secret));
@@ -76,9 +76,8 @@ export class Holders {
   private async askBack(
     tx: Tx,
     actor: Actor,
-    { order, ticket, postponed }: { order: KeptOrder; ticket: KeptTicket; postponed: boolean },
+    { order, ticket, reason }: { order: KeptOrder; ticket: KeptTicket; reason: RefundReason },
   ): Promise<void> {
-    const reason = postponed ? 'event_cancelled' : 'buyer_asked';
     const wish = {
       order,
       tickets: [ticket],

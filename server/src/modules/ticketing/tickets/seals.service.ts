@@ -1,9 +1,9 @@
 import {
-  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
   timingSafeEqual,
@@ -35,9 +35,7 @@ export class Seals {
     const bytes = Buffer.from(config.values.TICKET_KEY, 'base64');
     const privateKey = createPrivateKey({ key: bytes, format: 'der', type: 'pkcs8' });
     const publicKey = createPublicKey(privateKey);
-    const id = createHash('sha256')
-      .update(publicKey.export({ format: 'der', type: 'spki' }))
-      .digest()[0]!;
+    const id = hash('sha256', publicKey.export({ format: 'der', type: 'spki' }), 'buffer')[0]!;
     this.signing = { id, privateKey };
     this.verifying = new Map([[id, publicKey]]);
     this.secret = createSecretKey(Buffer.from(hkdfSync('sha256', bytes, '', 'estrade ticketing secrets', 32)));
@@ -86,7 +84,7 @@ export class Seals {
 
 /** An id made of text: the same text is always the same id (UUIDv8). */
 export function idOf(...parts: readonly string[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  const bytes = hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return textOf(bytes);
@@ -94,7 +92,7 @@ export function idOf(...parts: readonly string[]): string {
 
 /** Tells whether a repeated request is the same request. */
 export function hashOf(request: unknown): string {
-  return createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+  return hash('sha256', JSON.stringify(request), 'base64url');
 }
 
 function bytesOf(id: string): Buffer {
