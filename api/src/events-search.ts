@@ -29,7 +29,8 @@ export const EventFilter = z.object({
 export type EventFilter = z.infer<typeof EventFilter>;
 
 export const ListQuery = EventFilter.extend(PageQuery.shape).extend({
-  sort: z.enum(['date', 'distance', 'popularity', 'relevance']).default('date'),
+  /** Without it: likeness to the text that is searched, else the date. Distance needs a point. */
+  sort: z.enum(['date', 'distance', 'popularity', 'relevance']).optional(),
 });
 
 const Counts = z.array(z.object({ value: z.string(), count: z.int() }));

@@ -25,9 +25,9 @@ const COPY = `
     select new_id, organization_id, slug || '-' || n || '-' || left(new_id::text, 8), 'copy', language, 'public', 'x', 'EUR', 'published', now() from made
     returning id)
   insert into events.listings (date_id, event_id, starts_at, over_at, first_day, last_day, lat, lng, point, town, online, organization_id,
-    category, kind, labels, language, free_food, from_price, popularity, card, words, search)
+    category, kind, labels, language, free_food, from_price, popularity, card, search)
   select m.new_id, p.id, m.starts_at + m.later, m.over_at + m.later, (m.first_day + m.later)::date, (m.last_day + m.later)::date,
     42 + m.place * 0.016, -3 + (m.place * 7 % 500) * 0.02, ll_to_earth(42 + m.place * 0.016, -3 + (m.place * 7 % 500) * 0.02),
     'ville ' || m.place, m.online, m.organization_id, m.category, m.kind, m.labels, m.language, m.free_food, m.from_price,
-    (random() * 500)::int, replace(m.card, m.event_id::text, p.id::text), m.words || ' ville ' || m.place, m.search
+    (random() * 500)::int, replace(m.card, m.event_id::text, p.id::text), m.search
   from made m join parents p on p.id = m.new_id`;

@@ -2,26 +2,32 @@ import Fastify from 'fastify';
 import pg from 'pg';
 
 /** The limit of the list: bare Fastify, raw driver, prepared statements, the text of the rows joined and sent. */
-const FIRST = 'over_at > now() and (previous_over_at is null or previous_over_at <= now())';
-const conditions = [
-  FIRST,
-  `${FIRST} and category = any(array['musique'])`,
-  `${FIRST} and from_price = 0`,
-  `last_day >= current_date and (previous_last_day is null or previous_last_day < current_date) and first_day <= current_date + 6`,
-  `${FIRST} and free_food`,
-  `${FIRST} and category = any(array['theatre']) and from_price > 0`,
-  FIRST,
+const FIRST = 'not over and over_at > now() and (previous_over_at is null or previous_over_at <= now())';
+const WEEK =
+  `not over and over_at > now() and last_day >= current_date and first_day <= current_date + 6 and starts_at < current_date + 8 and ` +
+  `(previous_over_at is null or previous_over_at <= now() or previous_last_day < current_date)`;
+const LINE = `date_id, (extract(epoch from starts_at) * 1000)::float8 as rank, starts_at <= now() as ongoing, card`;
+
+const list = (condition: string, order = 'starts_at, date_id') =>
+  `select ${LINE} from events.listings where ${condition} order by ${order} limit 25`;
+const branch = (condition: string) => list(condition).replace('select ', 'select starts_at, ');
+const statements = [
+  list(FIRST),
+  list(`${FIRST} and category = 'musique'`),
+  list(`${FIRST} and from_price = 0`),
+  `select * from ((${branch(`${WEEK} and not long and starts_at >= current_date - 3`)}) union all (${branch(`${WEEK} and long`)})) found order by starts_at, date_id limit 25`,
+  list(`${FIRST} and free_food`),
+  list(`${FIRST} and category = 'theatre' and from_price > 0`),
+  list(FIRST, 'popularity desc, date_id desc'),
 ];
 
 const pool = new pg.Pool({ connectionString: process.argv[2], max: 10 });
 const app = Fastify();
 app.get<{ Params: { n: string } }>('/list/:n', async (request, reply) => {
   const n = Number(request.params.n);
-  const order = n === 6 ? 'popularity desc, date_id desc' : 'starts_at, date_id';
-  const text = `select date_id, starts_at::text as rank, starts_at <= now() as ongoing, card from events.listings where ${conditions[n]} order by ${order} limit 25`;
-  const { rows } = await pool.query<{ card: string; ongoing: boolean; rank: string; date_id: string }>({
+  const { rows } = await pool.query<{ card: string; ongoing: boolean; rank: number; date_id: string }>({
     name: `list${n}`,
-    text,
+    text: statements[n]!,
   });
   const items = rows
     .slice(0, 24)

@@ -4,6 +4,12 @@ const names = new Map<string, string>();
 const MOST = 500;
 
 /**
+ * Put at the head of a statement whose best plan depends on what is asked (text, places, rare values): it is planned for
+ * its parameters each time, and takes no name.
+ */
+export const PLANNED_ANEW = '/* planned anew */';
+
+/**
  * Names every parameterised statement after its text, so that PostgreSQL keeps its plan: query builders send unnamed
  * statements, which are planned anew each time (three times the database's processor time, measured).
  * Variable content must stay in parameters, or the map would fill with one name per value; it stops growing at 500.
@@ -40,7 +46,7 @@ function isFilled(values: unknown): boolean {
 
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
-  if (known || names.size >= MOST) return known;
+  if (known || names.size >= MOST || text.includes(PLANNED_ANEW)) return known;
   const name = `p${names.size}`;
   names.set(text, name);
   return name;

@@ -7,7 +7,7 @@ import { Hears } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
-import { ListingsRepository } from './listing/listings.repository.ts';
+import { ListingRowsRepository } from './listing/listing-rows.repository.ts';
 import { RenewalService } from './renewal/renewal.service.ts';
 import { CopyOrganizer } from './listing/organizers.service.ts';
 
@@ -17,7 +17,7 @@ export class EventsListener {
     private readonly events: EventsRepository,
     private readonly store: EventsStore,
     private readonly jobs: Jobs,
-    private readonly listings: ListingsRepository,
+    private readonly listings: ListingRowsRepository,
     private readonly renewal: RenewalService,
   ) {}
 

@@ -20,6 +20,11 @@ import { ImportsRepository } from './import/imports.repository.ts';
 import { ImportsService } from './import/imports.service.ts';
 import { ListingController } from './listing/listing.controller.ts';
 import { ListingService } from './listing/listing.service.ts';
+import { FacetsRepository } from './listing/facets.repository.ts';
+import { FacetsService } from './listing/facets.service.ts';
+import { ListingRowsRepository } from './listing/listing-rows.repository.ts';
+import { SweepingService } from './listing/sweeping.service.ts';
+import { VocabularyRepository } from './search/vocabulary.repository.ts';
 import { ListingsRepository } from './listing/listings.repository.ts';
 import { OrganizersRepository } from './listing/organizers.repository.ts';
 import { OrganizersService } from './listing/organizers.service.ts';
@@ -65,6 +70,11 @@ import { TermsService } from './terms/terms.service.ts';
     RenewalService,
     ListingService,
     ListingsRepository,
+    ListingRowsRepository,
+    FacetsRepository,
+    FacetsService,
+    SweepingService,
+    VocabularyRepository,
     OrganizersRepository,
     OrganizersService,
     ProgrammeRepository,

@@ -9,7 +9,7 @@ import { isOnStage } from './event.ts';
 import { Clock } from '#kit/time/clock';
 import { EventsRepository } from './events.repository.ts';
 import { linesOf } from './listing/listed-line.present.ts';
-import { ListingsRepository } from './listing/listings.repository.ts';
+import { ListingRowsRepository } from './listing/listing-rows.repository.ts';
 import { OrganizersRepository } from './listing/organizers.repository.ts';
 import { materialChanges, toldOf } from './material-change.ts';
 import type { SavedEvent } from './saved-event.ts';
@@ -34,7 +34,7 @@ export interface Change {
 export class EventsStore {
   constructor(
     private readonly events: EventsRepository,
-    private readonly listings: ListingsRepository,
+    private readonly listings: ListingRowsRepository,
     private readonly audit: Audit,
     private readonly facts: Facts,
     private readonly organizers: OrganizersRepository,

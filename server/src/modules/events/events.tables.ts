@@ -113,8 +113,10 @@ export interface EventsListings {
   last_day: Timestamp;
   lat: number | null;
   lng: number | null;
+  long: Generated<boolean>;
   online: boolean;
   organization_id: string;
+  over: Generated<boolean>;
   over_at: Timestamp;
   point: string | null;
   popularity: Generated<number>;
@@ -125,7 +127,6 @@ export interface EventsListings {
   search: string;
   starts_at: Timestamp;
   town: string | null;
-  words: string;
 }
 
 export interface EventsOrganizers {
@@ -159,6 +160,10 @@ export interface EventsTerms {
   tone: string | null;
 }
 
+export interface EventsVocabulary {
+  word: string;
+}
+
 export interface DB {
   "events.event_dates": EventsEventDates;
   "events.events": EventsEvents;
@@ -168,4 +173,5 @@ export interface DB {
   "events.organizers": EventsOrganizers;
   "events.pictures": EventsPictures;
   "events.terms": EventsTerms;
+  "events.vocabulary": EventsVocabulary;
 }

@@ -4,7 +4,7 @@ import { toEventLine } from '../events.present.ts';
 import type { SavedEvent } from '../saved-event.ts';
 import { openCard } from './listed-card.ts';
 import { listedDates } from './listed-date.ts';
-import type { ListedLine } from './listings.repository.ts';
+import type { ListedLine } from './listing-rows.repository.ts';
 import type { Organizer } from './organizers.repository.ts';
 
 /** The rows of the public list of one event, each with the line it is shown as, checked against the API now. */

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { events as routes } from '@estrade/api/events';
 import type { In } from '@estrade/api/route';
-import { z } from 'zod';
+import { ThisEdition } from '#core/edition';
 import type { Actor } from '#kit/auth/actor';
-import { cut, decodeCursor } from '#kit/http/cursor';
+import { cut } from '#kit/http/cursor';
 import { JsonText } from '#kit/http/json-text';
 import { By, Input, Serves } from '#kit/http/serves';
 import { Clock } from '#kit/time/clock';
@@ -14,8 +14,6 @@ import { TermsService } from '../terms/terms.service.ts';
 import { ListingService } from './listing.service.ts';
 import { ProgrammeService } from './programme.service.ts';
 
-const After = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
-
 /** What the public finds. */
 @Controller()
 export class ListingController {
@@ -25,12 +23,13 @@ export class ListingController {
     private readonly reading: ReadingService,
     private readonly terms: TermsService,
     private readonly clock: Clock,
+    private readonly edition: ThisEdition,
   ) {}
 
   @Serves(routes.list)
   async list(@Input() { query }: In<typeof routes.list>) {
-    const after = decodeCursor(query.after, After);
-    return new JsonText(await this.listing.list(query, { sort: query.sort, after, limit: query.limit }));
+    const { sort, after, limit } = query;
+    return new JsonText(await this.listing.list(query, { sort, after, limit }));
   }
 
   @Serves(routes.facets)
@@ -39,20 +38,8 @@ export class ListingController {
   }
 
   @Serves(routes.map)
-  async map(@Input() { query }: In<typeof routes.map>) {
-    const { points, more } = await this.listing.map(query);
-    const shown = points.map(({ event, date, lat, lng }) => ({
-      id: event.id,
-      slug: event.slug,
-      title: event.title,
-      lat,
-      lng,
-      startsAt: date.startsAt,
-      zone: date.zone,
-      freeFood: event.food !== null,
-      fromPrice: event.offer.fromPrice,
-    }));
-    return { points: shown, more };
+  map(@Input() { query }: In<typeof routes.map>) {
+    return this.listing.map(query);
   }
 
   @Serves(routes.sitemap)
@@ -68,7 +55,7 @@ export class ListingController {
   @Serves(routes.towns)
   towns(@By() { locale }: Actor, @Input() { query }: In<typeof routes.towns>) {
     const near = query.lat !== undefined && query.lng !== undefined ? { lat: query.lat, lng: query.lng } : undefined;
-    const towns = findTowns(query.q, { near, locale, limit: 8 });
+    const towns = findTowns(query.q, { near, country: this.edition.data.country, locale, limit: 8 });
     return { items: towns.map(({ area, ...town }) => ({ ...town, region: area })) };
   }
 

@@ -1,16 +1,21 @@
-import type { EventFilter } from '@estrade/api/events-search';
+import type { EventFilter, Facets } from '@estrade/api/events-search';
+import type { EventLine } from '@estrade/api/events-shapes';
 import { Injectable } from '@nestjs/common';
-import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
+import { z } from 'zod';
 import { ThisEdition } from '#core/edition';
+import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
 import { Database } from '#kit/database/database';
-import { encodeCursor } from '#kit/http/cursor';
+import { decodeCursor, encodeCursor } from '#kit/http/cursor';
 import { Clock } from '#kit/time/clock';
-import { EventsRepository } from '../events.repository.ts';
 import type { SavedEvent } from '../saved-event.ts';
+import { searchTerms, unitsOf } from '../search/terms.ts';
+import { VocabularyRepository } from '../search/vocabulary.repository.ts';
 import { daysOf } from './days.ts';
+import { FacetsService } from './facets.service.ts';
+import { type OpenCard, sealCard } from './listed-card.ts';
+import { type ListingFilter, type ListingSort, type Near, nearOf, sortFor } from './listing-filter.ts';
+import { ListingsRepository } from './listings.repository.ts';
 import type { Organizer } from './organizers.repository.ts';
-import { sealCard } from './listed-card.ts';
-import { type ListingFilter, type ListingPage, ListingsRepository } from './listings.repository.ts';
 
 export interface ListedEvent {
   readonly event: SavedEvent;
@@ -20,7 +25,22 @@ export interface ListedEvent {
   readonly km: number | null;
 }
 
+/** A page as it is asked for; `after` is a cursor. */
+interface AskedPage {
+  readonly sort: ListingSort | undefined;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
 const MOST_POINTS = 2000;
+
+/** A cursor of one sort is none of another. */
+const CURSORS = {
+  date: z.tuple([z.int().min(0).max(8.64e15), z.uuid()]),
+  distance: z.tuple([z.number(), z.uuid()]),
+  popularity: z.tuple([z.int32(), z.uuid()]),
+  relevance: z.tuple([z.number(), z.uuid()]),
+} as const;
 
 /** The public list: search, facets and map read the same rows with the same filter. */
 @Injectable()
@@ -28,15 +48,19 @@ export class ListingService {
   constructor(
     private readonly database: Database,
     private readonly listings: ListingsRepository,
-    private readonly events: EventsRepository,
+    private readonly counts: FacetsService,
+    private readonly vocabulary: VocabularyRepository,
     private readonly organizations: OrganizationsPort,
     private readonly clock: Clock,
     private readonly edition: ThisEdition,
   ) {}
 
   /** One page, as the JSON it is sent as: one statement, nothing built. */
-  async list(query: EventFilter, page: ListingPage): Promise<string> {
-    const rows = await this.listings.page(this.database.read, this.filter(query), page);
+  async list(query: EventFilter, asked: AskedPage): Promise<string> {
+    const filter = await this.filter(query);
+    const sort = sortFor(asked.sort, filter);
+    const page = { sort, after: decodeCursor(asked.after, CURSORS[sort]), limit: asked.limit };
+    const rows = filter.query === '' ? [] : await this.listings.page(this.database.read, filter, page);
     const shown = rows.slice(0, page.limit);
     const lines = shown.map(({ card, km, ongoing }) => sealCard(card, { phase: ongoing ? 'ongoing' : 'upcoming', km }));
     const last = shown.at(-1);
@@ -44,38 +68,13 @@ export class ListingService {
     return `{"items":[${lines.join(',')}],"next":${JSON.stringify(next)}}`;
   }
 
-  async facets(query: EventFilter) {
-    const filter = this.filter(query);
-    const facet = (name: 'category' | 'kind' | 'label' | 'price' | 'town') =>
-      this.listings.facet(this.database.read, filter, name);
-    const [counts, category, kind, label, price, city] = await Promise.all([
-      this.listings.counts(this.database.read, filter),
-      facet('category'),
-      facet('kind'),
-      facet('label'),
-      facet('price'),
-      facet('town'),
-    ]);
-    return { ...counts, category, kind, label, price, city };
+  async facets(query: EventFilter): Promise<Facets> {
+    return this.counts.facets(await this.filter(query));
   }
 
   async map(query: EventFilter) {
-    const rows = await this.listings.points(this.database.read, this.filter(query), MOST_POINTS + 1);
-    const shown = rows.slice(0, MOST_POINTS);
-    const events = new Map(
-      (
-        await this.events.byIds(
-          this.database.read,
-          shown.map((row) => row.event_id),
-        )
-      ).map((event) => [event.id, event]),
-    );
-    const points = shown.flatMap(({ event_id, date_id, lat, lng }) => {
-      const event = events.get(event_id);
-      const date = event?.dates.find((one) => one.id === date_id);
-      return event && date ? [{ event, date, lat, lng }] : [];
-    });
-    return { points, more: rows.length > MOST_POINTS };
+    const rows = await this.listings.points(this.database.read, await this.filter(query), MOST_POINTS + 1);
+    return { points: rows.slice(0, MOST_POINTS).map(toPoint), more: rows.length > MOST_POINTS };
   }
 
   async withOrganizers(events: readonly SavedEvent[]): Promise<ListedEvent[]> {
@@ -89,15 +88,17 @@ export class ListingService {
     return new Map((await this.organizations.cards({ ids })).map((card) => [card.id, card]));
   }
 
-  private filter(query: EventFilter): ListingFilter {
+  private async filter(query: EventFilter): Promise<ListingFilter> {
     const today = this.clock.now().toZonedDateTimeISO(this.edition.data.timeZone).toPlainDate();
     const { from = null, to = null } = query.when ? daysOf(query.when, today) : query;
+    const terms = searchTerms(query.q);
     return {
-      words: query.q || null,
-      town: query.city || null,
-      near: nearOf(query),
+      query: terms === null ? null : await this.vocabulary.query(this.database.read, unitsOf(terms)),
+      town: searchTerms(query.city),
+      near: pointOf(query),
       firstDay: from,
       lastDay: to,
+      past: from !== null && from < today.toString(),
       categories: query.category,
       kinds: query.kind,
       labels: query.label,
@@ -107,10 +108,17 @@ export class ListingService {
   }
 }
 
-function nearOf({ lat, lng, radius }: EventFilter): ListingFilter['near'] {
-  return lat === undefined || lng === undefined ? null : { lat, lng, km: radius };
+function pointOf({ lat, lng, radius }: EventFilter): Near | null {
+  return lat === undefined || lng === undefined ? null : nearOf({ lat, lng }, radius);
 }
 
 function offerOf({ price, freeFood, online }: EventFilter): Pick<ListingFilter, 'price' | 'freeFood' | 'online'> {
   return { price: price ?? null, freeFood: freeFood === true, online: online === true };
+}
+
+function toPoint({ card, lat, lng }: { readonly card: OpenCard; readonly lat: number; readonly lng: number }) {
+  const line = JSON.parse(sealCard(card, { phase: 'upcoming', km: null })) as EventLine;
+  const { id, slug, title, freeFood, fromPrice } = line;
+  const { startsAt, zone } = line.next!;
+  return { id, slug, title, lat, lng, startsAt, zone, freeFood, fromPrice };
 }

@@ -1,227 +1,105 @@
 import { Injectable } from '@nestjs/common';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
-import type { SavedEvent } from '../saved-event.ts';
+import { PLANNED_ANEW } from '#kit/database/prepared-client';
 import type { OpenCard } from './listed-card.ts';
-import type { ListedDate } from './listed-date.ts';
+import { isUsual, type ListingFilter, type ListingPage, type Near } from './listing-filter.ts';
+import { type Branch, EARTH_KM, earth, matching, type Piece } from './matching.repository.ts';
 
-/** One row of the list. */
-export interface ListedLine extends ListedDate {
-  readonly card: OpenCard;
-}
-
-/** Filters of a public list, places and days resolved. */
-export interface ListingFilter {
-  readonly words: string | null;
-  readonly town: string | null;
-  readonly near: { readonly lat: number; readonly lng: number; readonly km: number } | null;
-  /** Days on the wall of each event, inclusive; without a first day: what is not over yet. */
-  readonly firstDay: string | null;
-  readonly lastDay: string | null;
-  readonly categories: readonly string[];
-  readonly kinds: readonly string[];
-  readonly labels: readonly string[];
-  readonly price: 'free' | 'paid' | null;
-  readonly freeFood: boolean;
-  readonly online: boolean;
-  readonly organizationId: string | null;
-}
-
-export type ListingSort = 'date' | 'distance' | 'popularity' | 'relevance';
-
-export interface ListingPage {
-  readonly sort: ListingSort;
-  readonly after: readonly [number | string, string] | undefined;
-  readonly limit: number;
-}
-
+/** One line of a list. */
 export interface ListingRow {
   readonly date_id: string;
-  /** What the list is sorted by: instant, kilometres, tickets sold, or likeness. */
-  readonly rank: number | string;
+  /** What the list is sorted by: milliseconds since 1970, metres, tickets sold, or likeness. */
+  readonly rank: number;
   readonly km: number | null;
   readonly ongoing: boolean;
   readonly card: OpenCard;
 }
 
-export type Facet = 'category' | 'kind' | 'label' | 'price' | 'town';
+/** Likeness is weighed among the soonest so many: beyond, words are too common to tell events apart. */
+const WEIGHED = 250;
 
-const EARTH_KM = 1000;
-
-/** What the public finds. Rewritten whole for one event whenever it changes. */
+/** What the public finds, page by page. */
 @Injectable()
 export class ListingsRepository {
-  async rewrite(tx: Tx, event: SavedEvent, dates: readonly ListedLine[]): Promise<void> {
-    await sql`delete from events.listings where event_id = ${event.id}`.execute(tx);
-    if (dates.length === 0) return;
-    const config = sql.lit(event.language === 'fr' ? 'events.fr' : 'events.en');
-    await sql`
-      insert into events.listings (date_id, event_id, starts_at, over_at, first_day, last_day, previous_last_day, previous_over_at,
-        previous_here_last_day, previous_here_over_at, lat, lng, point, town, online, organization_id, category, kind, labels, language,
-        free_food, from_price, popularity, card, words, search)
-      select d."dateId", ${event.id}::uuid, d."startsAt", d."overAt", d."firstDay", d."lastDay", d."previousLastDay", d."previousOverAt",
-        d."previousHereLastDay", d."previousHereOverAt", d.lat, d.lng, case when d.lat is null then null else ll_to_earth(d.lat, d.lng) end,
-        kit.plain(d.town), d.online, ${event.organizationId}::uuid, ${event.category}, ${event.kind}, ${[...event.labels]}::text[], ${event.language},
-        ${event.food !== null}, ${event.offer.fromPrice}::int, ${event.offer.sold}, d.card,
-        kit.plain(${event.title} || ' ' || coalesce(d.town, '') || ' ' || coalesce(d."placeName", '')),
-        setweight(to_tsvector(${config}, ${event.title}), 'A') || setweight(to_tsvector(${config}, coalesce(d."placeName", '') || ' ' || coalesce(d.town, '')), 'B')
-          || setweight(to_tsvector(${config}, ${event.summary}), 'C') || setweight(to_tsvector(${config}, left(${event.description}, 4000)), 'D')
-      from jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) as d("dateId" uuid, "startsAt" timestamptz, "overAt" timestamptz, "firstDay" date, "lastDay" date,
-        "previousLastDay" date, "previousOverAt" timestamptz, "previousHereLastDay" date, "previousHereOverAt" timestamptz,
-        lat float8, lng float8, town text, "placeName" text, online boolean, card text)`.execute(tx);
-  }
-
-  /** How much an event is wanted, when nothing else of it has changed. */
-  async rank(tx: Tx, eventId: string, popularity: number): Promise<void> {
-    await sql`update events.listings set popularity = ${popularity} where event_id = ${eventId}`.execute(tx);
-  }
-
   async page(tx: Tx, filter: ListingFilter, page: ListingPage): Promise<ListingRow[]> {
-    const rank = rankOf(page.sort, filter);
-    const { rows } = await sql<ListingRow>`
-      select date_id, ${rank} as rank, ${kmOf(filter)} as km, starts_at <= now() as ongoing, card from events.listings
-      where ${matches(filter)} and ${beyond(page, rank)}
-      order by ${page.sort === 'date' ? sql`starts_at, date_id` : page.sort === 'distance' ? sql`${rank}, date_id` : sql`${rank} desc, date_id desc`}
-      limit ${sql.lit(page.limit + 1)}`.execute(tx);
+    const list = { date: byDate, distance: byDistance, popularity: byPopularity, relevance: byRelevance }[page.sort];
+    const { rows } = await sql<ListingRow>`${often(filter, page)}${list(filter, page)}`.execute(tx);
     return rows;
   }
 
-  /** How many events each value of a facet would leave, the other filters kept. */
-  async facet(tx: Tx, filter: ListingFilter, facet: Facet): Promise<{ value: string; count: number }[]> {
-    const value = {
-      category: sql`category`,
-      kind: sql`kind`,
-      label: sql`unnest(labels)`,
-      price: sql`case when from_price = 0 then 'free' when from_price > 0 then 'paid' end`,
-      town: sql`town`,
-    }[facet];
-    const { rows } = await sql<{ value: string; count: number }>`
-      select value, count(*)::int as count from (select ${value} as value from events.listings where ${matches(without(filter, facet))}) counted
-      where value is not null group by value order by 2 desc, 1 limit ${sql.lit(40)}`.execute(tx);
-    return rows;
-  }
-
-  async counts(tx: Tx, filter: ListingFilter): Promise<{ total: number; freeFood: number; online: number }> {
-    const { rows } = await sql<{ total: number; freeFood: number; online: number }>`
-      select count(*)::int as total, count(*) filter (where free_food)::int as "freeFood", count(*) filter (where online)::int as online
-      from events.listings where ${matches(filter)}`.execute(tx);
-    return rows[0]!;
-  }
-
-  async points(
-    tx: Tx,
-    filter: ListingFilter,
-    limit: number,
-  ): Promise<{ event_id: string; date_id: string; lat: number; lng: number }[]> {
-    const { rows } = await sql<{ event_id: string; date_id: string; lat: number; lng: number }>`
-      select event_id, date_id, lat, lng from events.listings where ${matches(filter)} and lat is not null order by starts_at limit ${sql.lit(limit)}`.execute(
-      tx,
-    );
-    return rows;
-  }
-
-  /** Public addresses, by time of change. */
-  async sitemap(
-    tx: Tx,
-    after: readonly [string, string] | undefined,
-  ): Promise<{ id: string; slug: string; updated_at: Date }[]> {
-    const { rows } = await sql<{ id: string; slug: string; updated_at: Date }>`
-      select id, slug, updated_at from events.events
-      where status in ('published', 'cancelled') and visibility = 'public'
-        and (${after?.[0] ?? null}::timestamptz is null or (updated_at, id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
-      order by updated_at desc, id desc limit ${sql.lit(1001)}`.execute(tx);
+  /** The soonest, for a map. */
+  async points(tx: Tx, filter: ListingFilter, limit: number): Promise<{ lat: number; lng: number; card: OpenCard }[]> {
+    const { rows } = await sql<{ lat: number; lng: number; card: OpenCard }>`
+      ${sql.raw(PLANNED_ANEW)} select lat, lng, card from events.listings
+      where ${matching(filter)} and lat is not null order by starts_at, date_id limit ${sql.lit(limit)}`.execute(tx);
     return rows;
   }
 }
 
-type Condition = RawBuilder<unknown>;
-
-function matches(filter: ListingFilter): Condition {
-  return sql.join([inTime(filter), ...bySubject(filter), ...byPlace(filter), ...byOffer(filter)], sql` and `);
+/** Plans are kept for the few lists that everybody asks for; all the others are worth a plan of their own. */
+function often(filter: ListingFilter, { sort, after }: ListingPage): Piece {
+  const kept = isUsual(filter) && after === undefined && (sort === 'date' || sort === 'popularity');
+  return kept ? sql`` : sql.raw(PLANNED_ANEW);
 }
 
-function bySubject({ words, categories, kinds, labels, organizationId }: ListingFilter): Condition[] {
-  return given([
-    words && sql`(search @@ ${query(words)} or kit.plain(${words}) <% words)`,
-    categories.length > 0 && sql`category = any(${[...categories]}::text[])`,
-    kinds.length > 0 && sql`kind = any(${[...kinds]}::text[])`,
-    labels.length > 0 && sql`labels @> ${[...labels]}::text[]`,
-    organizationId && sql`organization_id = ${organizationId}`,
-  ]);
+type List = (filter: ListingFilter, page: ListingPage) => Piece;
+
+const byDate: List = (filter, page) => {
+  const milliseconds = sql`(extract(epoch from starts_at) * 1000)::float8`;
+  const line = lineOf(filter, milliseconds);
+  const at = page.after?.[0] ?? 0;
+  const beyond = page.after
+    ? sql`(starts_at, date_id) > (to_timestamp(${at}::float8 / 1000), ${page.after[1]}::uuid)`
+    : sql`true`;
+  return soonest(filter, { line: sql`starts_at, ${line}`, beyond, limit: page.limit + 1 });
+};
+
+const byRelevance: List = (filter, page) => {
+  const rank = sql`ts_rank(search, ${filter.query}::tsquery)::float8`;
+  const columns = sql`starts_at, date_id, search, point, card`;
+  return sql`select * from (
+      select ${lineOf(filter, rank)} from (${soonest(filter, { line: columns, beyond: sql`true`, limit: WEIGHED })}) weighed
+    ) found where ${before(page, sql`rank`)} order by rank desc, date_id desc limit ${sql.lit(page.limit + 1)}`;
+};
+
+const byPopularity: List = (filter, page) => sql`
+  select ${lineOf(filter, sql`popularity`)} from events.listings where ${matching(filter)} and ${before(page, sql`popularity`)}
+  order by popularity desc, date_id desc limit ${sql.lit(page.limit + 1)}`;
+
+const byDistance: List = (filter, page) => {
+  const metres = filter.near ? sql`(point <-> ${earth(filter.near)})` : sql`0`;
+  const [rank, id] = page.after ?? [0, ''];
+  const beyond = page.after ? sql`(${metres}, date_id) > (${rank}::float8, ${id}::uuid)` : sql`true`;
+  return sql`select ${lineOf(filter, metres)} from events.listings where ${matching(filter)} and ${beyond}
+    order by ${metres}, date_id limit ${sql.lit(page.limit + 1)}`;
+};
+
+interface Soonest {
+  readonly line: Piece;
+  readonly beyond: Piece;
+  readonly limit: number;
 }
 
-function byPlace({ town, near, online }: ListingFilter): Condition[] {
-  return given([
-    town && sql`town = kit.plain(${town})`,
-    near && sql`point <@ earth_box(${earth(near)}, ${near.km * EARTH_KM})`,
-    near && sql`earth_distance(point, ${earth(near)}) <= ${near.km * EARTH_KM}`,
-    online && sql`online`,
-  ]);
+/** Dates in order of time. From a day on, short and long ones are looked for apart, each where it can be found. */
+function soonest(filter: ListingFilter, { line, beyond, limit }: Soonest): Piece {
+  const order = sql`order by starts_at, date_id limit ${sql.lit(limit)}`;
+  const branch = (one: Branch) =>
+    sql`(select ${line} from events.listings where ${matching(filter, one)} and ${beyond} ${order})`;
+  if (filter.firstDay === null) return branch('all');
+  return sql`select * from (${branch('short')} union all ${branch('long')}) found ${order}`;
 }
 
-function byOffer({ price, freeFood }: ListingFilter): Condition[] {
-  return given([
-    price === 'free' && sql`from_price = 0`,
-    price === 'paid' && sql`from_price > 0`,
-    freeFood && sql`free_food`,
-  ]);
+function lineOf({ near }: ListingFilter, rank: Piece): Piece {
+  return sql`date_id, ${rank} as rank, ${kmOf(near)} as km, starts_at <= now() as ongoing, card`;
 }
 
-function given(conditions: readonly (Condition | string | false | null)[]): Condition[] {
-  return conditions.filter((one): one is Condition => typeof one === 'object' && one !== null);
+function kmOf(near: Near | null): Piece {
+  if (!near) return sql`null::float8`;
+  return sql`round((earth_distance(point, ${earth(near)}) / ${EARTH_KM})::numeric, 1)::float8`;
 }
 
-/** In both languages: people search French events in English and the other way round. */
-function query(words: string): Condition {
-  return sql`(websearch_to_tsquery('events.fr', ${words}) || websearch_to_tsquery('events.en', ${words}))`;
-}
-
-function earth({ lat, lng }: { readonly lat: number; readonly lng: number }): Condition {
-  return sql`ll_to_earth(${lat}, ${lng})`;
-}
-
-/** Of each event only the first date that fits; where the place is filtered, the first one there. */
-function inTime({ firstDay, lastDay, town, near }: ListingFilter): Condition {
-  const here = town !== null || near !== null;
-  const until = lastDay ? sql` and first_day <= ${lastDay}::date` : sql``;
-  if (firstDay) {
-    const previous = here ? sql`previous_here_last_day` : sql`previous_last_day`;
-    return sql`last_day >= ${firstDay}::date and (${previous} is null or ${previous} < ${firstDay}::date)${until}`;
-  }
-  const previous = here ? sql`previous_here_over_at` : sql`previous_over_at`;
-  return sql`over_at > now() and (${previous} is null or ${previous} <= now())${until}`;
-}
-
-function kmOf({ near }: ListingFilter): Condition {
-  return near
-    ? sql`round((earth_distance(point, ${earth(near)}) / ${EARTH_KM})::numeric, 1)::float8`
-    : sql`null::float8`;
-}
-
-function rankOf(sort: ListingSort, filter: ListingFilter): Condition {
-  if (sort === 'distance' && filter.near) return sql`earth_distance(point, ${earth(filter.near)})`;
-  if (sort === 'popularity') return sql`popularity`;
-  if (sort === 'relevance' && filter.words) {
-    return sql`(ts_rank(search, ${query(filter.words)}) + word_similarity(kit.plain(${filter.words}), words))::float8`;
-  }
-  return sql`starts_at::text`;
-}
-
-function beyond({ sort, after }: ListingPage, rank: Condition): Condition {
-  if (!after) return sql`true`;
-  const [key, id] = after;
-  if (sort === 'date') return sql`(starts_at, date_id) > (${key}::timestamptz, ${id}::uuid)`;
-  if (sort === 'distance') return sql`(${rank}, date_id) > (${key}::float8, ${id}::uuid)`;
-  return sql`(${rank}, date_id) < (${key}::float8, ${id}::uuid)`;
-}
-
-function without(filter: ListingFilter, facet: Facet): ListingFilter {
-  const open: Record<Facet, Partial<ListingFilter>> = {
-    category: { categories: [] },
-    kind: { kinds: [] },
-    label: { labels: [] },
-    price: { price: null },
-    town: { town: null },
-  };
-  return { ...filter, ...open[facet] };
+/** What comes after a line in a list that begins with the highest. */
+function before({ after }: ListingPage, rank: Piece): Piece {
+  return after ? sql`(${rank}, date_id) < (${after[0]}, ${after[1]}::uuid)` : sql`true`;
 }

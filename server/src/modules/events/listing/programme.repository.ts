@@ -10,6 +10,12 @@ export interface ProgrammeFilter {
   readonly limit: number;
 }
 
+export interface SitemapRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly updated_at: Date;
+}
+
 const MOST_IN_A_FEED = 500;
 
 @Injectable()
@@ -43,5 +49,15 @@ export class ProgrammeRepository {
         and exists (select 1 from events.event_dates d where d.event_id = e.id and d.over_at > now() - interval '1 year')
       order by updated_at desc, id desc limit ${sql.lit(MOST_IN_A_FEED)}`.execute(tx);
     return rows.map((row) => row.id);
+  }
+
+  /** Public addresses, latest change first, one more than asked. */
+  async sitemap(tx: Tx, after: readonly [string, string] | undefined, limit: number): Promise<SitemapRow[]> {
+    const { rows } = await sql<SitemapRow>`
+      select id, slug, updated_at from events.events
+      where status in ('published', 'cancelled') and visibility = 'public'
+        ${after ? sql`and (updated_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+      order by updated_at desc, id desc limit ${sql.lit(limit + 1)}`.execute(tx);
+    return rows;
   }
 }

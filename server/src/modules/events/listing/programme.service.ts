@@ -7,10 +7,10 @@ import { Refusal } from '#kit/refusal';
 import { Persons } from '../events.persons.ts';
 import { EventsRepository } from '../events.repository.ts';
 import { type ListedEvent, ListingService } from './listing.service.ts';
-import { ListingsRepository } from './listings.repository.ts';
 import { type ProgrammeFilter, ProgrammeRepository } from './programme.repository.ts';
 
 const After = z.tuple([z.iso.datetime(), z.uuid()]);
+const SITEMAP_PAGE = 1000;
 
 /** The events of one organization in every state, and the addresses search engines read. */
 @Injectable()
@@ -18,7 +18,6 @@ export class ProgrammeService {
   constructor(
     private readonly database: Database,
     private readonly programme: ProgrammeRepository,
-    private readonly listings: ListingsRepository,
     private readonly events: EventsRepository,
     private readonly listing: ListingService,
     private readonly persons: Persons,
@@ -39,8 +38,8 @@ export class ProgrammeService {
   }
 
   async sitemap(after?: string) {
-    const rows = await this.listings.sitemap(this.database.read, decodeCursor(after, After));
-    return cut(rows, 1000, {
+    const rows = await this.programme.sitemap(this.database.read, decodeCursor(after, After), SITEMAP_PAGE);
+    return cut(rows, SITEMAP_PAGE, {
       item: ({ slug, updated_at }) => ({ slug, changedAt: updated_at.toISOString() }),
       key: ({ updated_at, id }) => [updated_at.toISOString(), id],
     });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { searchTerms } from './terms.ts';
+import { searchTerms, unitsOf } from './terms.ts';
 
 it.each([
   ['  jazz   manouche ', 'jazz manouche'],
@@ -32,4 +32,15 @@ it('is always something that a database can be asked', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it.each([
+  ['jazz manouche', ['jazz', 'manouche'], ['jazz', 'manouche']],
+  ['"nuit blanche" Évry', ['"nuit blanche"', 'Évry'], [null, 'evry']],
+  ["l'opéra -rock", ["l'opéra", '-rock'], ['opera', null]],
+  ['-"nuit blanche" rock-folk du', ['-"nuit blanche"', 'rock-folk', 'du'], [null, null, null]],
+  ['a|b ! |', ['a b'], [null]],
+])('%j is taken apart', (terms, texts, words) => {
+  expect(unitsOf(terms).map(({ text }) => text)).toEqual(texts);
+  expect(unitsOf(terms).map(({ word }) => word)).toEqual(words);
 });
