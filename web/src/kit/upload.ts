@@ -8,6 +8,8 @@ interface Upload {
   file: File;
   /** 0 to 1, as the bytes leave. */
   onProgress: (part: number) => void;
+  /** Stops it where it is. */
+  signal?: AbortSignal;
 }
 
 /** Sends one file to a route that takes a form, telling how far it is: the one thing `fetch` cannot do. Renews a session that ran out. */
@@ -18,7 +20,7 @@ export async function upload<S extends RouteSpec>(route: S, given: Upload): Prom
   throw new ProblemError(problemOf(last));
 }
 
-function send(route: RouteSpec, { params, file, onProgress }: Upload): Promise<XMLHttpRequest> {
+function send(route: RouteSpec, { params, file, onProgress, signal }: Upload): Promise<XMLHttpRequest> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open(route.method, urlOf(route, { params }));
@@ -30,6 +32,7 @@ function send(route: RouteSpec, { params, file, onProgress }: Upload): Promise<X
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
     // Whatever happened, the request knows: status 0 is no network.
     request.addEventListener('loadend', () => resolve(request));
+    signal?.addEventListener('abort', () => request.abort());
     const form = new FormData();
     form.append('file', file);
     request.send(form);

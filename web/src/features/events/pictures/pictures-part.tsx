@@ -1,15 +1,16 @@
 'use client';
 
 import { ProblemError } from '@estrade/api/client';
-import { useLocale, useTranslations } from 'next-intl';
+import { events } from '@estrade/api/events';
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { upload } from '@/kit/upload';
 import { IconButton } from '@/ui/button';
 import { Dropzone } from '@/ui/dropzone';
 import { Progress } from '@/ui/feedback';
 import { ErrorText } from '@/ui/field';
 import { useDesk } from '../editor/use-desk';
 import { PictureCard } from './picture-card';
-import { uploadPicture } from './upload';
 
 const MOST = 12;
 
@@ -75,7 +76,7 @@ export function PicturesPart() {
 
 /** One picture after the other: two at once would only slow each other down. */
 function useUploads() {
-  const [t, tErrors, locale] = [useTranslations('events.pictures'), useTranslations('errors'), useLocale()];
+  const [t, tErrors] = [useTranslations('events.pictures'), useTranslations('errors')];
   const { desk, event } = useDesk();
   const [going, setGoing] = useState<readonly Going[]>([]);
   const turn = useRef<Promise<void>>(Promise.resolve());
@@ -87,9 +88,7 @@ function useUploads() {
     if (signal.aborted) return;
     try {
       const onProgress = (part: number) => change(key, { part });
-      // Reading first renews a session that ran out while somebody chose the file.
-      await desk.refresh();
-      await uploadPicture({ eventId: event.id, file, alt: '', locale, onProgress, signal });
+      await upload(events.addPicture, { params: { eventId: event.id }, file, onProgress, signal });
       forget(key);
       await desk.refresh();
     } catch (failure) {
