@@ -15,8 +15,8 @@ export function LinkOver({ of, href }: LinkOverProps) {
   const t = useTranslations('accounts');
   return (
     <div className="stack">
-      <Notice tone="warn" alert title={t(`${of}.over`)}>
-        {t(`${of}.overText`)}
+      <Notice tone="warn" alert title={t(`over.${of}.title`)}>
+        {t(`over.${of}.text`)}
       </Notice>
       <ButtonLink href={href}>{of === 'reset' ? t('reset.askAgain') : t('newEmail.toProfile')}</ButtonLink>
     </div>

@@ -20,7 +20,7 @@ export function ProfilePage({ member }: { member: Member }) {
           <Part title={t('profile.about')}>
             <ProfileForm member={member} />
           </Part>
-          <Part title={t('wants.title')} help={t('wants.help')}>
+          <Part title={t('wants.title')} help={t('wants.always')}>
             <WantsForm member={member} />
           </Part>
           <Part title={t('language.title')} help={t('language.help')}>

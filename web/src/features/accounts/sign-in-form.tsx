@@ -5,10 +5,10 @@ import { Credentials } from '@estrade/api/accounts-forms';
 import { ProblemError } from '@estrade/api/client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { browserApi } from '@/kit/browser-api';
+import { browserApi, renewSession } from '@/kit/browser-api';
 import { useApiForm } from '@/kit/form';
 import { Anchor } from '@/kit/i18n/anchor';
-import { rememberSignedIn } from '@/kit/signed-in';
+import { isRememberedSignedIn, rememberSignedIn } from '@/kit/signed-in';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
 import { Field } from '@/ui/field';
@@ -22,7 +22,7 @@ export function SignInForm({ next }: { next: string }) {
   const t = useTranslations('accounts');
   const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
   const { form, error, summary, onSubmit, busy } = useApiForm(Credentials, { email: '', password: '' }, signIn);
-  useEffect(() => rememberSignedIn(false), []);
+  useComeBack(next);
 
   async function signIn(body: { email: string; password: string }) {
     setUnconfirmed(null);
@@ -57,4 +57,12 @@ export function SignInForm({ next }: { next: string }) {
       </Button>
     </form>
   );
+}
+
+/** A session that only ran out is renewed: nobody signs in twice. */
+function useComeBack(next: string) {
+  useEffect(() => {
+    if (!isRememberedSignedIn()) return;
+    void renewSession().then((renewed) => (renewed ? goOnSignedIn(next) : rememberSignedIn(false)));
+  }, [next]);
 }

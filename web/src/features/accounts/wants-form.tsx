@@ -38,7 +38,7 @@ export function WantsForm({ member }: { member: Pick<Member, 'wants' | 'phone'> 
           >
             <span>
               <b className="block">{t(way)}</b>
-              <span className="small muted">{missing ? t('smsPhone') : t(`${way}Help`)}</span>
+              <span className="small muted">{missing ? t('smsPhone') : t(`help.${way}`)}</span>
             </span>
           </Switch>
         );

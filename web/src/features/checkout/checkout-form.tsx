@@ -1,12 +1,12 @@
 'use client';
 
-import type { Member } from '@estrade/api/accounts-shapes';
 import type { ProviderInfo } from '@estrade/api/payments-parts';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { formatMoney } from '@/kit/format';
 import { localized } from '@/kit/i18n/locales';
+import type { KnownMember } from '@/kit/known-member';
 import { ErrorSummary } from '@/ui/error-summary';
 import { Notice } from '@/ui/feedback';
 import { Steps } from '@/ui/wayfinding';
@@ -24,7 +24,7 @@ import type { HeldBasket } from './use-hold';
 
 interface CheckoutFormProps {
   basket: HeldBasket;
-  member: Pick<Member, 'name' | 'email' | 'phone'> | null;
+  member: KnownMember | null;
   provider: z.infer<typeof ProviderInfo>;
   cards: TestCardList | null;
   look: () => Promise<void>;

@@ -1,10 +1,10 @@
 'use client';
 
-import type { Member } from '@estrade/api/accounts-shapes';
 import type { ProviderInfo } from '@estrade/api/payments-parts';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { z } from 'zod';
+import { useKnownMember, type KnownMember } from '@/kit/known-member';
 import { Button, ButtonLink } from '@/ui/button';
 import { Empty, Loading, Skeleton } from '@/ui/feedback';
 import { CheckoutForm } from './checkout-form';
@@ -14,16 +14,19 @@ import { useHold, type HoldStage } from './use-hold';
 
 interface CheckoutPageProps {
   holdId: string;
-  member: Pick<Member, 'name' | 'email' | 'phone'> | null;
+  member: KnownMember | null;
   provider: z.infer<typeof ProviderInfo>;
   cards: TestCardList | null;
 }
 
 /** Buying what is held, in whatever state the hold is found. */
-export function CheckoutPage({ holdId, ...rest }: CheckoutPageProps) {
+export function CheckoutPage({ holdId, member: given, provider, cards }: CheckoutPageProps) {
   const { stage, look } = useHold(holdId);
-  if (stage.at === 'open') return <CheckoutForm basket={stage.basket} look={look} {...rest} />;
-  if (stage.at === 'loading') return <LoadingCheckout />;
+  const member = useKnownMember(given);
+  if (stage.at === 'loading' || member === undefined) return <LoadingCheckout />;
+  if (stage.at === 'open') {
+    return <CheckoutForm basket={stage.basket} member={member} provider={provider} cards={cards} look={look} />;
+  }
   return (
     <div className="container section">
       <Otherwise stage={stage} look={look} />

@@ -1,6 +1,5 @@
 'use client';
 
-import type { Member } from '@estrade/api/accounts-shapes';
 import { ProblemError } from '@estrade/api/client';
 import type { ProviderInfo } from '@estrade/api/payments-parts';
 import type { PlacedOrder } from '@estrade/api/ticketing-orders';
@@ -8,6 +7,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { useApiForm } from '@/kit/form';
+import type { KnownMember } from '@/kit/known-member';
 import { checkoutSchema, emptyCard } from './checkout-schema';
 import { dropDraft, readDraft, type Draft } from './draft';
 import { keepOrder } from './kept-hold';
@@ -18,7 +18,7 @@ import type { HeldBasket } from './use-hold';
 
 interface Buying {
   basket: HeldBasket;
-  member: Pick<Member, 'name' | 'email' | 'phone'> | null;
+  member: KnownMember | null;
   provider: z.infer<typeof ProviderInfo>;
   /** The hold may have ended, or costs something else: ask again how it stands. */
   look: () => Promise<void>;

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useAct } from '@/kit/act';
 import { browserApi } from '@/kit/browser-api';
+import { useKnownMember, type KnownMember } from '@/kit/known-member';
 import { Button, ButtonLink } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Notice } from '@/ui/feedback';
@@ -12,11 +13,12 @@ import { Notice } from '@/ui/feedback';
 interface ClaimOrderProps {
   secret: string;
   email: string;
-  signedIn: boolean;
+  member: KnownMember | null;
 }
 
 /** A guest's order, kept in an account: at once for who is signed in, after signing in for the others. */
-export function ClaimOrder({ secret, email, signedIn }: ClaimOrderProps) {
+export function ClaimOrder({ secret, email, member }: ClaimOrderProps) {
+  const signedIn = Boolean(useKnownMember(member));
   const t = useTranslations('orders.claim');
   return (
     <Card look="mist">

@@ -19,7 +19,7 @@ export function OrderHero({ order, view }: { order: Order; view: Settled }) {
       <div className="done-step" />
       <section className="done">
         <div className="container stack gap-4">
-          <h1>{t(view)}</h1>
+          <h1>{t(`title.${view}`)}</h1>
           <p>{useSentence(order, view)}</p>
           <div className="cluster mt-2">
             {open ? (
@@ -63,10 +63,10 @@ function useSentence(order: Order, view: Settled): string {
   const [date] = order.dates;
   const { title: event } = order.event;
   const when = date ? [whenOf(date, locale), whereOf(date)].filter(Boolean).join(', ') : '';
-  if (view === 'paid') return t('paidText', { count: liveTickets(order), event, when, email: order.buyer.email });
-  if (view === 'past') return t('pastText', { event, when });
-  if (view === 'refunded') return t('refundedText', { amount: formatMoney(refundedOf(order), locale, 'always') });
-  return t(`${view}Text`);
+  if (view === 'paid') return t('text.paid', { count: liveTickets(order), event, when, email: order.buyer.email });
+  if (view === 'past') return t('text.past', { event, when });
+  if (view === 'refunded') return t('text.refunded', { amount: formatMoney(refundedOf(order), locale, 'always') });
+  return t(`text.${view}`);
 }
 
 function liveTickets({ tickets }: Order): number {

@@ -2,6 +2,7 @@ import type { Order } from '@estrade/api/ticketing-orders';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatDay } from '@/kit/format';
+import type { KnownMember } from '@/kit/known-member';
 import { Notice } from '@/ui/feedback';
 import { AwaitingOrder } from './awaiting-order';
 import { ClaimOrder } from './claim-order';
@@ -18,13 +19,13 @@ import { TicketCard } from './ticket-card';
 
 interface OrderPageProps {
   order: Order;
-  signedIn: boolean;
+  member: KnownMember | null;
   /** The card form, while something is to pay. */
   pay: ReactNode;
 }
 
 /** An order, by its secret link: always its true state. */
-export function OrderPage({ order, signedIn, pay }: OrderPageProps) {
+export function OrderPage({ order, member, pay }: OrderPageProps) {
   const view = viewOf(order);
   if (view === 'awaiting') return <AwaitingOrder order={order} pay={pay} aside={<Receipt order={order} />} />;
   const moving = order.refunds.some(({ state }) => state === 'requested' || state === 'submitted');
@@ -38,7 +39,7 @@ export function OrderPage({ order, signedIn, pay }: OrderPageProps) {
           {order.tickets.length > 0 && <Tickets order={order} />}
         </div>
         <aside className="stack gap-5">
-          <Beside order={order} live={view === 'paid' || view === 'past'} signedIn={signedIn} />
+          <Beside order={order} live={view === 'paid' || view === 'past'} member={member} />
         </aside>
       </div>
     </>
@@ -46,7 +47,7 @@ export function OrderPage({ order, signedIn, pay }: OrderPageProps) {
 }
 
 /** `live`: its tickets open, or opened, the door. */
-function Beside({ order, live, signedIn }: { order: Order; live: boolean; signedIn: boolean }) {
+function Beside({ order, live, member }: { order: Order; live: boolean; member: KnownMember | null }) {
   const t = useTranslations('orders');
   const { secret, buyer, claimed, refunds } = order;
   return (
@@ -54,7 +55,7 @@ function Beside({ order, live, signedIn }: { order: Order; live: boolean; signed
       {live && <NextSteps order={order} />}
       <Refunds refunds={refunds} />
       <Receipt order={order} />
-      {live && !claimed && <ClaimOrder secret={secret} email={buyer.email} signedIn={signedIn} />}
+      {live && !claimed && <ClaimOrder secret={secret} email={buyer.email} member={member} />}
       {live && <ResendLetter secret={secret} email={buyer.email} />}
       <p className="small faint">{t('secret')}</p>
     </>

@@ -24,7 +24,11 @@ export default async function OrderBySecret({ params }: PageProps<'/[locale]/ord
   const [order, member] = [await readOrder((await params).secret), await readMember()];
   return (
     <ClientMessages of={['checkout', 'orders']}>
-      <OrderPage order={order} signedIn={member !== null} pay={await payment(order)} />
+      <OrderPage
+        order={order}
+        member={member && { name: member.name, email: member.email, phone: member.phone }}
+        pay={await payment(order)}
+      />
     </ClientMessages>
   );
 }
