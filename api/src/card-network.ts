@@ -112,6 +112,9 @@ export const TestCard = z.object({ number: z.string(), brand: z.string(), behavi
 
 const many = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(500);
 
+/** Machines ask on behalf of all their buyers; their key or signature stops everybody else. */
+export const BETWEEN_MACHINES = 600_000;
+
 export const cardNetworkRoutes = {
   testCards: {
     method: 'GET',
@@ -166,6 +169,7 @@ export const cardNetworkRoutes = {
     body: z.object({ intents: many(NewCardIntent) }),
     ok: { status: 200, body: z.object({ answers: z.array(CardIntentAnswer) }) },
     refusals: ['card_network.wrong_key', 'card_network.down'],
+    perMinute: BETWEEN_MACHINES,
     hidden: true,
   },
   readIntents: {
@@ -176,16 +180,18 @@ export const cardNetworkRoutes = {
     body: z.object({ ids: many(z.string().max(64)) }),
     ok: { status: 200, body: z.object({ answers: z.array(CardIntentAnswer), refunds: z.array(CardRefund) }) },
     refusals: ['card_network.wrong_key'],
+    perMinute: BETWEEN_MACHINES,
     hidden: true,
   },
   recentIntents: {
     method: 'GET',
     path: '/card-network/intents',
     access: 'anyone',
-    summary: 'Merchant: intents touched since an instant, oldest first',
+    summary: 'Merchant: intents opened since an instant, oldest first',
     query: z.object({ since: Instant, after: z.string().max(100).optional() }),
     ok: { status: 200, body: z.object({ items: z.array(CardIntent), next: z.string().nullable() }) },
     refusals: ['card_network.wrong_key'],
+    perMinute: BETWEEN_MACHINES,
     hidden: true,
   },
   cancelIntents: {
@@ -196,6 +202,7 @@ export const cardNetworkRoutes = {
     body: z.object({ ids: many(z.string().max(64)) }),
     ok: { status: 200, body: z.object({ answers: z.array(CardIntentAnswer) }) },
     refusals: ['card_network.wrong_key', 'card_network.down'],
+    perMinute: BETWEEN_MACHINES,
     hidden: true,
   },
   createRefunds: {
@@ -206,6 +213,7 @@ export const cardNetworkRoutes = {
     body: z.object({ refunds: many(NewCardRefund) }),
     ok: { status: 200, body: z.object({ answers: z.array(CardRefundAnswer) }) },
     refusals: ['card_network.wrong_key', 'card_network.down'],
+    perMinute: BETWEEN_MACHINES,
     hidden: true,
   },
 } as const satisfies Record<string, RouteSpec>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardNetworkRoutes } from './card-network.ts';
+import { BETWEEN_MACHINES, cardNetworkRoutes } from './card-network.ts';
 import { Day, page, PageQuery, text, Uuid } from './common.ts';
 import {
   Backup,
@@ -42,6 +42,7 @@ export const payments = routes('payments', {
     summary: 'Signed notifications of a payment provider',
     params: z.object({ provider: ProviderName }),
     accepts: 'raw',
+    perMinute: BETWEEN_MACHINES,
     ok: { status: 200, body: z.object({ received: z.int() }) },
     refusals: ['payments.bad_signature', 'payments.wrong_mode', 'payments.wrong_version'],
     hidden: true,

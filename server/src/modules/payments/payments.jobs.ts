@@ -33,7 +33,7 @@ export class PaymentsJobs {
     await this.submission.submitAll();
   }
 
-  @Runs(Reconcile, { cron: '*/5 * * * *' })
+  @Runs(Reconcile, { cron: '*/5 * * * *', pace: 'patient' })
   async reconcile(): Promise<void> {
     await this.reconciliation.reconcile(1);
   }
@@ -43,12 +43,12 @@ export class PaymentsJobs {
     await this.reconciliation.reconcile(72);
   }
 
-  @Runs(BackUp, { cron: '10 */6 * * *' })
+  @Runs(BackUp, { cron: '10 */6 * * *', pace: 'patient' })
   async backUp(): Promise<void> {
     await this.backups.take();
   }
 
-  @Runs(CarryDebts, { cron: '20 4 * * *' })
+  @Runs(CarryDebts, { cron: '20 4 * * *', pace: 'patient' })
   async carryDebts(): Promise<void> {
     await this.debts.carry();
   }
