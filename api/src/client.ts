@@ -31,7 +31,7 @@ export type Client = <S extends RouteSpec>(route: S, input?: Call<S>, options?: 
 /** A typed client over the route table: `await call(events.show, { params: { slug } })`. Throws `ProblemError`. */
 export function client(options: ClientOptions): Client {
   return async (route, input, callOptions = {}) => {
-    const request = await toRequest(options, route, (input ?? {}) as LooseCall, callOptions);
+    const request = await toRequest(options, { route, input: (input ?? {}) as LooseCall, ...callOptions });
     const response = await (options.fetch ?? fetch)(request.url, request.init);
     if (!response.ok) throw new ProblemError(await problemOf(response));
     if (route.ok.contentType) return (await response.blob()) as never;
@@ -42,12 +42,14 @@ export function client(options: ClientOptions): Client {
 /** Address of a route, parameters filled in, for links, forms and tests. */
 export function urlOf(route: RouteSpec, input: LooseCall = {}): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])));
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(input.query ?? {})) {
-    if (value === undefined || value === null) continue;
-    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
-  }
+  const query = new URLSearchParams(Object.entries(input.query ?? {}).flatMap(pairsOf));
   return `/api${path}${query.size ? `?${query}` : ''}`;
+}
+
+/** A list is sent as the same name several times. */
+function pairsOf([name, value]: [string, unknown]): [string, string][] {
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)]);
 }
 
 interface LooseCall {
@@ -56,21 +58,26 @@ interface LooseCall {
   readonly body?: unknown;
 }
 
-async function toRequest(
-  options: ClientOptions,
-  route: RouteSpec,
-  input: LooseCall,
-  { key, signal, init }: CallOptions,
-) {
+interface Request extends CallOptions {
+  readonly route: RouteSpec;
+  readonly input: LooseCall;
+}
+
+async function toRequest(options: ClientOptions, { route, input, key, signal, init }: Request) {
+  const body = bodyOf(input.body);
   const headers: Record<string, string> = { accept: 'application/json', ...(await options.headers?.()) };
-  const form = typeof FormData !== 'undefined' && input.body instanceof FormData;
-  if (input.body !== undefined && !form) headers['content-type'] = 'application/json';
+  if (typeof body === 'string') headers['content-type'] = 'application/json';
   if (route.idempotent) headers['idempotency-key'] = key ?? crypto.randomUUID();
-  const body = input.body === undefined ? undefined : form ? (input.body as FormData) : JSON.stringify(input.body);
   return {
     url: options.baseUrl + urlOf(route, input),
     init: { ...init, method: route.method, headers, body, signal, credentials: 'same-origin' } as RequestInit,
   };
+}
+
+/** A form with files goes as it is; everything else as JSON. */
+function bodyOf(body: unknown): string | FormData | undefined {
+  if (body === undefined) return undefined;
+  return typeof FormData !== 'undefined' && body instanceof FormData ? body : JSON.stringify(body);
 }
 
 async function problemOf(response: Response): Promise<Problem> {

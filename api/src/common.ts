@@ -28,27 +28,17 @@ export const Zone = z
 export const Locale = z.enum(['fr', 'en']);
 export type Locale = z.infer<typeof Locale>;
 
+// oxlint-disable-next-line no-control-regex -- refusing control characters is the point
+const READABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/;
+
 /** Trimmed, without control characters other than line breaks, at least one character. */
 export function text(max: number) {
-  return (
-    z
-      .string()
-      .trim()
-      .min(1)
-      .max(max)
-      // oxlint-disable-next-line no-control-regex -- refusing control characters is the point
-      .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/)
-  );
+  return z.string().trim().min(1).max(max).regex(READABLE);
 }
 
 /** Like `text`, but may be empty. */
 export function optionalText(max: number) {
-  // oxlint-disable-next-line no-control-regex -- refusing control characters is the point
-  return z
-    .string()
-    .trim()
-    .max(max)
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/);
+  return z.string().trim().max(max).regex(READABLE);
 }
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { Day, PageQuery, Slug, Uuid, WallTime, Zone } from './common.ts';
 
-const many = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(20));
+/** One or several of the same name: `?category=musique&category=theatre`. */
+const many = <T extends z.ZodType<string>>(item: T) =>
+  z
+    .union([item, z.array(item).max(20)])
+    .optional()
+    .transform((value) => (value === undefined ? [] : ([value].flat() as string[])));
 const yes = z.enum(['true', '1']).transform(() => true);
 
 /** Filters of every public list; all may be combined. */
