@@ -51,23 +51,25 @@ export function PicturePanel({ which, organization, onSaved }: PicturePanelProps
 
   return (
     <Panel
-      title={t(which)}
+      title={t(`picture.${which}.title`)}
       pad
       end={
         src && (
           <Button size="sm" variant="quiet" onClick={() => void change(() => browserApi(remove, { params }))}>
-            {t(`${which}Remove`)}
+            {t(`picture.${which}.remove`)}
           </Button>
         )
       }
     >
       <div className="stack">
-        {src && <Picture className={`org-${which}`} src={src} width={width} height={height} alt={t(`${which}Alt`)} />}
+        {src && (
+          <Picture className={`org-${which}`} src={src} width={width} height={height} alt={t(`picture.${which}.alt`)} />
+        )}
         {state.part !== undefined && <Progress label={t('sending')} value={state.part} />}
         {state.error && <ErrorText>{state.error}</ErrorText>}
         <Dropzone
-          title={src ? t(`${which}Replace`) : t(`${which}Add`)}
-          hint={t(`${which}Hint`)}
+          title={src ? t(`picture.${which}.replace`) : t(`picture.${which}.add`)}
+          hint={t(`picture.${which}.hint`)}
           accept="image/jpeg,image/png,image/webp,image/avif"
           onFiles={send}
         />

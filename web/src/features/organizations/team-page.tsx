@@ -19,7 +19,10 @@ export async function TeamPage({ organization }: { organization: MyOrganization 
     <Page>
       <PageTitle title={t('title')} lead={t('lead')} />
       <TeamList organization={organization} members={team.items} />
-      <InvitationList organization={organization} invitations={invitations.items} />
+      <InvitationList
+        organization={organization}
+        invitations={invitations.items.filter(({ status }) => status !== 'accepted')}
+      />
     </Page>
   );
 }

@@ -29,10 +29,11 @@ export function Palette(props: PaletteProps) {
   }, []);
   return (
     <>
-      <button type="button" className="ws-search" aria-label={t('open')} onClick={() => setOpen(true)}>
+      <button type="button" className="ws-search" title={t('open')} onClick={() => setOpen(true)}>
         <Icon name="search" />
-        <span>{t('search')}</span>
+        <span aria-hidden="true">{t('search')}</span>
         <kbd aria-hidden="true">⌘K</kbd>
+        <span className="visually-hidden">{t('open')}</span>
       </button>
       {open && <PaletteDialog {...props} onClose={() => setOpen(false)} />}
     </>

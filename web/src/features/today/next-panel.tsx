@@ -39,7 +39,9 @@ export function NextPanel({ coming: { event, inventory, sales }, now, base }: Ne
         <Poster event={event} />
         <div>
           <h3>
-            <SoftLink href={href}>{event.title}</SoftLink>
+            <SoftLink className="no-underline" href={href}>
+              {event.title}
+            </SoftLink>
           </h3>
           <When event={event} now={now} />
         </div>

@@ -1,0 +1,49 @@
+'use client';
+
+import { ProblemError } from '@estrade/api/client';
+import { events } from '@estrade/api/events';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { localized } from '@/kit/i18n/locales';
+import { upload } from '@/kit/upload';
+import { Dropzone } from '@/ui/dropzone';
+import { Progress } from '@/ui/feedback';
+import { ErrorText } from '@/ui/field';
+
+/** A table or a calendar, dropped here: it is read at once, and nothing is created before it was looked at. */
+export function StartImport({ organizationId }: { organizationId: string }) {
+  const [t, tErrors, locale, router] = [
+    useTranslations('imports'),
+    useTranslations('errors'),
+    useLocale(),
+    useRouter(),
+  ];
+  const [state, setState] = useState<{ part?: number; error?: string }>({});
+
+  async function send([file]: File[]) {
+    if (!file) return;
+    setState({ part: 0 });
+    try {
+      const onProgress = (part: number) => setState({ part });
+      const { id } = await upload(events.startImport, { params: { organizationId }, file, onProgress });
+      router.push(localized(`/workspace/${organizationId}/imports/${id}`, locale));
+    } catch (refusal) {
+      if (!(refusal instanceof ProblemError)) throw refusal;
+      setState({ error: refusal.problem.detail || tErrors('network') });
+    }
+  }
+
+  return (
+    <div className="stack gap-3">
+      <Dropzone
+        title={t('start.drop')}
+        hint={t('start.hint')}
+        accept=".csv,.txt,.tsv,.ics,text/csv,text/calendar"
+        onFiles={(files) => void send(files)}
+      />
+      {state.part !== undefined && <Progress label={t('start.sending')} value={state.part} />}
+      {state.error && <ErrorText>{state.error}</ErrorText>}
+    </div>
+  );
+}
