@@ -21,15 +21,20 @@ export interface Taken {
  */
 @Injectable()
 export class QuotasRepository {
-  /** Moves places that are known to be there. */
+  /**
+   * Moves places that are known to be there. All counters are written as they were locked: PostgreSQL tries the CHECK on
+   * the row as it was when the statement began, before it finds that row replaced.
+   */
   async move(tx: Tx, moves: readonly Move[]): Promise<void> {
     if (moves.length === 0) return;
     const ids = moves.map(({ quotaId }) => quotaId);
     await sql`
-      with locked as materialized (select id from ticketing.quotas where id = any(${ids}::uuid[]) order by id for update)
-      update ticketing.quotas q set held = q.held + m.held, sold = q.sold + m.sold
+      with locked as materialized (
+        select id, held, sold, blocked, capacity from ticketing.quotas where id = any(${ids}::uuid[]) order by id for update)
+      update ticketing.quotas q set held = l.held + m.held, sold = l.sold + m.sold, blocked = l.blocked, capacity = l.capacity
       from json_to_recordset(${JSON.stringify(moves)}::json) as m ("quotaId" uuid, held int, sold int)
-      where q.id = any(${ids}::uuid[]) and q.id = m."quotaId" and (select count(*) from locked) > 0`.execute(tx);
+        join locked l on l.id = m."quotaId"
+      where q.id = any(${ids}::uuid[]) and q.id = l.id`.execute(tx);
   }
 
   /** Locks the quotas and answers how many places each has left; closed ones have none. */

@@ -3,6 +3,7 @@ import { ticketing } from '@estrade/api/ticketing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWorld, type World } from '../../../../test/world.ts';
+import { QuotasRepository } from '../inventory/quotas.repository.ts';
 import { buyFree, counters, flaws } from '../specs.factory.ts';
 import { aBuyer, aQuota, aSale, aShow, aTicketType } from '../ticketing.factory.ts';
 
@@ -116,4 +117,19 @@ it('does not lock up over two quotas taken crosswise', async () => {
     expect(sold).toBeLessThanOrEqual(capacity);
   }
   expect(await flaws(world)).toEqual([]);
+});
+
+it('gives places back that were taken while it waited for their quota', async () => {
+  const sale = await aSale(world.database, { capacity: 3 });
+  const quotas = world.get(QuotasRepository);
+  const move = (held: number) => ({ quotaId: sale.quotaId, held, sold: 0 });
+  const waiting = await world.database.tx(async (tx) => {
+    await quotas.move(tx, [move(2)]);
+    // begins while nothing is held yet: by that count, there would be nothing to give back
+    const begun = world.database.tx((other) => quotas.move(other, [move(-1)]));
+    await new Promise((later) => setTimeout(later, 150));
+    return { begun };
+  });
+  await waiting.begun;
+  expect(await counters(world, sale.quotaId)).toMatchObject({ held: 1, sold: 0 });
 });
