@@ -1,4 +1,3 @@
-import type { FeatureCollection, Point as GeoPoint } from 'geojson';
 import {
   type GeoJSONFeature,
   type GeoJSONSource,
@@ -167,19 +166,19 @@ export class Pins {
 /** Draws nothing: clusters are only worked out for a source that a layer uses. */
 const hidden = { id: 'events', type: 'circle' as const, source, paint: { 'circle-opacity': 0, 'circle-radius': 1 } };
 
-function featuresOf(pins: readonly Pin[]): FeatureCollection<GeoPoint, { index: number }> {
-  return {
-    type: 'FeatureCollection',
-    features: pins.map(({ lat, lng }, index) => ({
-      type: 'Feature',
-      properties: { index },
-      geometry: { type: 'Point', coordinates: [lng, lat] },
-    })),
-  };
+function featuresOf(pins: readonly Pin[]) {
+  const features = pins.map(({ lat, lng }, index) => ({
+    type: 'Feature' as const,
+    properties: { index },
+    geometry: { type: 'Point' as const, coordinates: [lng, lat] },
+  }));
+  return { type: 'FeatureCollection' as const, features };
 }
 
+/** Every feature of the source is a point. */
 function placeOf({ geometry }: GeoJSONFeature): [number, number] {
-  return (geometry as GeoPoint).coordinates as [number, number];
+  const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return [lng, lat];
 }
 
 function pinElement(text: string, onPress: () => void): HTMLButtonElement {
