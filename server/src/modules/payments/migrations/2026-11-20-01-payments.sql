@@ -49,7 +49,7 @@ create table payments.payments (
 create unique index payments_open on payments.payments (subject_type, subject_id)
   where state in ('created', 'requires_action', 'processing', 'failed');
 create unique index payments_settled on payments.payments (subject_type, subject_id) where settled;
-create index payments_subject on payments.payments (subject_type, subject_id);
+create index payments_subject on payments.payments (subject_id, subject_type);
 create index payments_organization on payments.payments (organization_id, id desc);
 
 -- paid, and its subject has not said yet that what was paid for exists

@@ -20,7 +20,7 @@ interface Promised extends Parts {
 }
 
 /** What a refund moved when it was promised. */
-export function promised(refund: Promised, sale: Split | null): Posting {
+function promised(refund: Promised, sale: Split | null): Posting {
   if (refund.reviewId || !sale) return refundUnallocated(refund.amount, refund.currency);
   return requestRefund(splitOf(sale, refund), sale, []);
 }
