@@ -1,5 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Fold } from '#kit/time/wall-time';
-import type { DateTimes, Place } from './event-date.ts';
+import { type DateTimes, phaseOf, type Place } from './event-date.ts';
 import type { EventSource, Food, SavedDate, SavedEvent } from './saved-event.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -71,8 +72,27 @@ export function edited(event: SavedEvent, edits: Partial<Draft>, newId: () => st
   return { ...event, ...words, dates: dates ? dates.map((date) => mergedDate(event.dates, date, newId)) : event.dates };
 }
 
+/** Why what is on stage may not be saved like this: the place among the dates it belongs to, and a refusal. */
+export interface RefusedEdit {
+  readonly field: string;
+  readonly code: 'events.date_sold' | 'events.date_act_impossible' | 'events.date_over';
+}
+
+/** A date that was promised in public stays; one that is called off stays so, and what has taken place is history. */
+export function refusedEdit(before: SavedEvent, after: SavedEvent, now: Temporal.Instant): RefusedEdit | null {
+  if (missingDates(before, after).length > 0) return { field: 'dates', code: 'events.date_sold' };
+  for (const [index, date] of after.dates.entries()) {
+    const known = before.dates.find(({ id }) => id === date.id);
+    if (!known || sameForCalendars(known, date)) continue;
+    const phase = phaseOf(known, now);
+    if (phase === 'cancelled') return { field: `dates.${index}`, code: 'events.date_act_impossible' };
+    if (phase === 'past') return { field: `dates.${index}.startsAt`, code: 'events.date_over' };
+  }
+  return null;
+}
+
 /** Dates that were promised in public and are no longer there. */
-export function missingDates(before: SavedEvent, after: SavedEvent): readonly SavedDate[] {
+function missingDates(before: SavedEvent, after: SavedEvent): readonly SavedDate[] {
   return before.dates.filter((date) => !after.dates.some((other) => other.id === date.id));
 }
 
@@ -80,7 +100,11 @@ function mergedDate(known: readonly SavedDate[], date: DraftDate, newId: () => s
   const before = known.find((one) => one.id === date.id);
   if (!before) return freshDate(date, newId());
   const after = { ...before, ...date, id: before.id };
-  return { ...after, revision: sameForCalendars(before, after) ? before.revision : before.revision + 1 };
+  if (sameForCalendars(before, after)) return after;
+  // a postponed date that gets its new day is on again
+  const isMoved = before.status === 'postponed' && before.startsAt !== after.startsAt;
+  const status = isMoved ? ({ status: 'scheduled', statusReason: null } as const) : {};
+  return { ...after, ...status, revision: before.revision + 1 };
 }
 
 function freshDate(date: DraftDate, id: string): SavedDate {

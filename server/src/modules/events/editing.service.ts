@@ -5,15 +5,18 @@ import { Audit } from '#kit/audit/audit';
 import type { Actor } from '#kit/auth/actor';
 import { Database, type Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
+import { Jobs } from '#kit/jobs/jobs';
 import { Refusal } from '#kit/refusal';
 import { Clock } from '#kit/time/clock';
 import { shiftWeeks } from '#kit/time/wall-time';
-import { bornFrom, type Draft, edited, missingDates } from './draft.ts';
+import { bornFrom, type Draft, edited, refusedEdit } from './draft.ts';
 import { problemsOfDate } from './event-date.ts';
 import { Persons } from './events.persons.ts';
 import { canCreate, canDelete, canModerate, type Person, refuseEdit } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
+import { ErasePictures } from './pictures/pictures.jobs.ts';
+import { missingOnStage, submittable } from './readiness.ts';
 import type { EventSource, SavedEvent } from './saved-event.ts';
 import { slugify, uniqueSlug } from './slug.ts';
 import { TermsRepository } from './terms/terms.repository.ts';
@@ -30,6 +33,7 @@ export class EditingService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly edition: ThisEdition,
+    private readonly jobs: Jobs,
   ) {}
 
   async create(actor: Actor, organizationId: string, draft: Draft): Promise<SavedEvent> {
@@ -75,8 +79,7 @@ export class EditingService {
       await this.refuseUnknownTerms(tx, edits);
       const after = edited(before, edits, newId);
       refuseBadDates(after);
-      if (before.status === 'published' && missingDates(before, after).length > 0)
-        throw new Refusal('events.date_sold', {}, 'dates');
+      if (before.status === 'published') this.refuseOnStage(before, after);
       return this.store.write(tx, { before, after }, { actor, action: 'events.edited' });
     });
   }
@@ -97,8 +100,10 @@ export class EditingService {
     const { person } = await this.known(actor, eventId);
     await this.database.tx(async (tx) => {
       const event = await this.locked(tx, eventId);
-      if (!canDelete(person, event)) throw new Refusal('events.not_deletable');
+      if (!canDelete(person, event)) throw new Refusal(canCreate(person) ? 'events.not_deletable' : 'kit.forbidden');
       await this.events.remove(tx, eventId);
+      const pictureIds = event.pictures.map(({ id }) => id);
+      await this.jobs.enqueue(tx, new ErasePictures({ eventId, pictureIds }));
       await this.audit.record(tx, actor, 'events.deleted', { type: 'event', id: eventId }, { title: event.title });
     });
   }
@@ -128,6 +133,15 @@ export class EditingService {
     const event = await this.events.lock(tx, eventId);
     if (!event) throw new Refusal('events.not_found');
     return event;
+  }
+
+  /** What people were promised is not taken back by an edit. */
+  private refuseOnStage(before: SavedEvent, after: SavedEvent): void {
+    const now = this.clock.now();
+    const refused = refusedEdit(before, after, now);
+    if (refused) throw new Refusal(refused.code, {}, refused.field);
+    const [missing] = missingOnStage(submittable(after), now);
+    if (missing) throw new Refusal(missing.code, missing.params, missing.field);
   }
 
   private async freeSlug(tx: Tx, title: string): Promise<string> {

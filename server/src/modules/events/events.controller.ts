@@ -4,10 +4,12 @@ import type { In } from '@estrade/api/route';
 import type { Actor } from '#kit/auth/actor';
 import { By, Input, Serves } from '#kit/http/serves';
 import { EditingService } from './editing.service.ts';
-import { actsFrom } from './event.ts';
+import { actsOpenTo, type Person } from './events.policy.ts';
 import { toEditorEvent } from './events.present.ts';
 import type { SavedEvent } from './saved-event.ts';
 import { StagesService } from './stages.service.ts';
+
+const WRITER: Person = { role: 'member', organizationRole: 'manager' };
 
 /** Writing events. */
 @Controller()
@@ -24,7 +26,8 @@ export class EventsController {
 
   @Serves(routes.edit)
   async edit(@By() actor: Actor, @Input() { params }: In<typeof routes.edit>) {
-    return this.show(await this.editing.read(actor, params.eventId), actor);
+    const { event, person } = await this.editing.known(actor, params.eventId);
+    return this.show(event, actor, person);
   }
 
   @Serves(routes.save)
@@ -77,10 +80,11 @@ export class EventsController {
     return this.show(await this.stages.moveDate(actor, params, { act: 'postpone', reason: body.reason }), actor);
   }
 
-  private show(event: SavedEvent, { locale }: Actor) {
+  /** To those who write it, unless it is somebody else who looks at it. */
+  private show(event: SavedEvent, { locale }: Actor, person: Person = WRITER) {
     return toEditorEvent(event, {
       missing: this.stages.missing(event),
-      acts: actsFrom(event.status, 'organizer'),
+      acts: actsOpenTo(person, event.status),
       locale,
     });
   }

@@ -1,6 +1,6 @@
 import type { EventStatus } from '#core/events';
 import { Refusal } from '#kit/refusal';
-import { type EventAct, type Party, isWorkInProgress, transitions } from './event.ts';
+import { type EventAct, eventActs, type Party, isWorkInProgress, transitions } from './event.ts';
 import { type Visibility, canOpen } from './visibility.ts';
 
 /** Who asks: the platform role, and the role held in the organization that owns the event. */
@@ -68,6 +68,16 @@ export function partyFor(person: Person, act: EventAct): Party | null {
   const { by } = transitions[act];
   if (runsProgramme(person) && by.includes('organizer')) return 'organizer';
   return judges(person) && by.includes('moderator') ? 'moderator' : null;
+}
+
+/** What this person may do with the event now: the buttons of a screen. */
+export function actsOpenTo(person: Person, status: EventStatus): readonly EventAct[] {
+  return eventActs.filter((act) => transitions[act].from.includes(status) && mayAct(person, act));
+}
+
+function mayAct(person: Person, act: EventAct): boolean {
+  const party = partyFor(person, act);
+  return party !== null && transitions[act].by.includes(party);
 }
 
 function judges(person: Person): boolean {

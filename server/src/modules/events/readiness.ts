@@ -49,6 +49,23 @@ export function missingBeforeSubmission(event: Submittable, now: Temporal.Instan
   ];
 }
 
+/** What an event that was published must keep: dates pass by themselves, and a picture may be described later. */
+export function missingOnStage(event: Submittable, now: Temporal.Instant): readonly Missing[] {
+  return missingBeforeSubmission(event, now).filter(({ code }) => !LATER.has(code));
+}
+
+const LATER: ReadonlySet<Missing['code']> = new Set(['events.dates_over', 'events.picture_without_words']);
+
+/** An event as it is looked at; the first picture is the cover. */
+export function submittable<T extends Uncovered>(event: T): T & Submittable {
+  const cover = event.pictures[0];
+  return { ...event, coverPictureId: cover?.id ?? null, coverAlternative: cover?.alt ?? null };
+}
+
+interface Uncovered extends Omit<Submittable, 'coverPictureId' | 'coverAlternative'> {
+  readonly pictures: readonly { readonly id: string; readonly alt: string }[];
+}
+
 function missingWords({ title, summary, description, category, language }: Submittable): readonly Missing[] {
   const missing: Missing[] = [];
   if (title.trim() === '') missing.push(lack('title', 'events.title_missing'));

@@ -13,7 +13,7 @@ import { partyFor } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
 import { EventsStore } from './events.store.ts';
 import { OrganizersService } from './listing/organizers.service.ts';
-import { type Missing, missingBeforeSubmission } from './readiness.ts';
+import { type Missing, missingBeforeSubmission, submittable } from './readiness.ts';
 import type { SavedEvent } from './saved-event.ts';
 
 /** The way of an event from draft to stage, and off it. */
@@ -32,11 +32,7 @@ export class StagesService {
 
   /** What is still missing before submission. */
   missing(event: SavedEvent): readonly Missing[] {
-    const cover = event.pictures[0];
-    return missingBeforeSubmission(
-      { ...event, coverPictureId: cover?.id ?? null, coverAlternative: cover?.alt ?? null },
-      this.clock.now(),
-    );
+    return missingBeforeSubmission(submittable(event), this.clock.now());
   }
 
   /** Asks for publication; where the edition trusts the organizer, it is published at once. */

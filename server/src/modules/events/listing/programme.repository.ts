@@ -2,6 +2,7 @@ import type { EventStatus } from '#core/events';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
+import { anywhere } from '../search/terms.ts';
 
 export interface ProgrammeFilter {
   readonly q?: string;
@@ -27,11 +28,12 @@ export class ProgrammeRepository {
     filter: ProgrammeFilter & { readonly after: readonly [string, string] | undefined },
   ): Promise<string[]> {
     const { q, status, time, after } = filter;
+    const like = anywhere(q);
     const upcoming = sql`exists (select 1 from events.event_dates d where d.event_id = e.id and d.over_at > now())`;
     const conditions = [
       sql`organization_id = ${organizationId}`,
       status ? sql`status = ${status}` : sql`status <> 'removed'`,
-      q ? sql`kit.plain(title) like '%' || kit.plain(${q}) || '%'` : null,
+      like ? sql`kit.plain(title) like kit.plain(${like})` : null,
       time === 'upcoming' ? sql`${upcoming}` : time === 'past' ? sql`not ${upcoming}` : null,
       after ? sql`(updated_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : null,
     ].filter((one) => one !== null);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { searchTerms, unitsOf } from './terms.ts';
+import { anywhere, searchTerms, unitsOf } from './terms.ts';
 
 it.each([
   ['  jazz   manouche ', 'jazz manouche'],
@@ -43,4 +43,13 @@ it.each([
 ])('%j is taken apart', (terms, texts, words) => {
   expect(unitsOf(terms).map(({ text }) => text)).toEqual(texts);
   expect(unitsOf(terms).map(({ word }) => word)).toEqual(words);
+});
+
+it.each([
+  ['jazz', '%jazz%'],
+  ['100 % d_été\\', String.raw`%100 \% d\_été\\%`],
+  ['%%', null],
+  [undefined, null],
+])('%j is looked for anywhere as %j', (typed, pattern) => {
+  expect(anywhere(typed)).toBe(pattern);
 });

@@ -21,6 +21,12 @@ export function searchTerms(typed: string | undefined): string | null {
 
 const LONGEST = 120;
 
+/** What was typed, to be found anywhere in a text by LIKE; null when there is nothing to look for. */
+export function anywhere(typed: string | undefined): string | null {
+  const terms = searchTerms(typed);
+  return terms && `%${terms.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
 /** One thing that is looked for. */
 export interface SearchUnit {
   /** As `events.asked` reads it: a word, a quoted phrase, or one of these after a hyphen. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { EventStatus } from '#core/events';
 import type { Tx } from '#kit/database/database';
+import { anywhere } from '../search/terms.ts';
 
 export interface CasesFilter {
   readonly status: EventStatus;
@@ -15,9 +16,15 @@ export class CasesRepository {
   /** Ids, oldest submission first, one more than asked. */
   async page(tx: Tx, { status, q, after, limit }: CasesFilter): Promise<string[]> {
     const at = sql`coalesce(submitted_at, created_at)`;
+    const like = anywhere(q);
+    const conditions = [
+      sql`status = ${status}`,
+      ...(like ? [sql`kit.plain(title) like kit.plain(${like})`] : []),
+      ...(after ? [sql`(${at}, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`] : []),
+    ];
     const { rows } = await sql<{ id: string }>`
       select id from events.events
-      where ${sql.join([sql`status = ${status}`, ...(q ? [sql`kit.plain(title) like '%' || kit.plain(${q}) || '%'`] : []), ...(after ? [sql`(${at}, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`] : [])], sql` and `)}
+      where ${sql.join(conditions, sql` and `)}
       order by ${at}, id limit ${sql.lit(limit + 1)}`.execute(tx);
     return rows.map((row) => row.id);
   }
