@@ -3,6 +3,8 @@ import { fromKysely, PgBoss, type JobInsert } from 'pg-boss';
 import type { Tx } from '../database/database.ts';
 
 const DEAD = 'dead_letters';
+/** Work of a process that was killed is taken up by another after this long, and one more look of the supervisor. */
+const HEARTBEAT_SECONDS = 10;
 
 export interface QueueSettings {
   readonly retries: number;
@@ -27,6 +29,8 @@ export class Queues {
       application_name: 'estrade-jobs',
       useListenNotify: supervise,
       supervise,
+      superviseIntervalSeconds: HEARTBEAT_SECONDS,
+      monitorIntervalSeconds: HEARTBEAT_SECONDS,
       schedule: supervise,
       persistWarnings: false,
     });
@@ -47,6 +51,7 @@ export class Queues {
       retryDelay: 1,
       retryDelayMax: 600,
       expireInSeconds: 120,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
       deleteAfterSeconds: 3600,
     };
     if (await this.boss.getQueue(name)) await this.boss.updateQueue(name, settings);
