@@ -14,7 +14,7 @@ export async function ensureBuilt() {
   await ensureWebBuilt();
 }
 
-async function ensureServerBuilt() {
+export async function ensureServerBuilt() {
   await whenStale({ output: at('server/dist'), sources: LIBRARIES }, async () => {
     await step('Building the server', async () => {
       await must(process.execPath, [scripts.tsc, '-b', ...LIBRARIES]);

@@ -11,9 +11,17 @@ const tether = at('ops/lib/tether.mjs');
 /**
  * Starts one long-lived Node process in a group of its own, so that Ctrl-C reaches only us and we can stop everything in
  * order, and tethered to us, so that it never outlives us, whatever ends us.
- * `show(line)` receives each line; all lines also go to `log` (a file).
+ *
+ * @param {string} name
+ * @param {string} script
+ * @param {object} [options]
+ * @param {string[]} [options.args]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {string} [options.cwd]
+ * @param {(line: string) => void} [options.show] receives each line
+ * @param {string} [options.log] a file all lines go to as well
  */
-export function launch(name, script, { args = [], env = process.env, cwd, show = () => {}, log }) {
+export function launch(name, script, { args = [], env = process.env, cwd, show = () => {}, log } = {}) {
   const child = spawn(process.execPath, ['--import', tether, script, ...args], {
     cwd,
     env: { ...env, TETHERED_TO: String(process.pid) },
