@@ -30,7 +30,7 @@ const SETTINGS = {
 
 /**
  * Starts the embedded PostgreSQL under `dataDir`, making its cluster the first time. A server left running by a start
- * that was killed is taken over. Gives `{ url, pid, directory, gone, stop }`.
+ * that was killed is taken over. Gives `{ url, pid, directory, found, gone, stop }`; `found` when it ran already.
  *
  * @param {object} options
  * @param {string} options.dataDir
@@ -40,7 +40,8 @@ export async function startPostgres({ dataDir, settings = {} }) {
   const cluster = locate(dataDir);
   const { directory } = cluster;
   await untilSettled(directory);
-  if (!pidOf(directory)) {
+  const found = pidOf(directory) !== null;
+  if (!found) {
     if (!existsSync(join(directory, PASSWORD))) createCluster(cluster);
     startServer(cluster, { ...SETTINGS, ...settings, port: await rememberedPort(dataDir, 'postgres') });
   }
@@ -48,7 +49,7 @@ export async function startPostgres({ dataDir, settings = {} }) {
   const password = readFileSync(join(directory, PASSWORD), 'utf8');
   const url = `postgres://${USER}:${password}@127.0.0.1:${pidFile(directory)[3]}/${DATABASE}`;
   await createDatabase(url);
-  return { url, pid, directory, gone: () => whenGone(directory, pid), stop: () => stopServer(cluster) };
+  return { url, pid, directory, found, gone: () => whenGone(directory, pid), stop: () => stopServer(cluster) };
 }
 
 function locate(dataDir) {

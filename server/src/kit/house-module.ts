@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Route } from '@estrade/api/route';
+import type { Examination } from './examination/examine.ts';
 import type { AnyPort } from './ports/port.ts';
 
 /** One module of the house: what main needs to know to run it here, or to reach it elsewhere. */
@@ -12,6 +13,8 @@ export interface HouseModule {
   readonly migrations: URL | null;
   /** Its part of the public API. */
   readonly routes: Readonly<Record<string, Route>>;
+  /** Looks whether what it keeps is in order; for `npm run doctor`. */
+  readonly examination?: Type<Examination>;
 }
 
 export interface Answers {

@@ -4,6 +4,7 @@ import { Audit } from './audit/audit.ts';
 import { Config, type SettingsValues } from './config/settings.ts';
 import { Database } from './database/database.ts';
 import { Marks } from './database/marks.ts';
+import { WorkExamination } from './examination/work-examination.ts';
 import { Broker } from './facts/broker.ts';
 import { Deliver } from './facts/deliver.ts';
 import { Facts } from './facts/facts.ts';
@@ -37,6 +38,7 @@ const PARTS = [
   Relay,
   Storage,
   Texts,
+  WorkExamination,
   Workers,
 ];
 

@@ -7,11 +7,12 @@ import { StaffService } from '../modules/accounts/members/staff.service.ts';
 import { Backups } from '../modules/payments/backup/backups.service.ts';
 import { Restoring } from '../modules/payments/backup/restoring.service.ts';
 import { fillDemo } from './demo/fill.ts';
+import { doctor } from './doctor.ts';
 import { migrationFolders } from './house.ts';
 import { within } from './within.ts';
 
 /** `node dist/main/cli.js <command>`: what is done to a house from outside, settings from the environment. */
-const commands: Record<string, () => Promise<void>> = {
+const commands: Record<string, () => Promise<void | boolean>> = {
   /** Brings the database up to date. */
   migrate: async () => {
     const applied = await migrate(readSettings(process.env).DATABASE_URL, migrationFolders);
@@ -47,6 +48,8 @@ const commands: Record<string, () => Promise<void>> = {
       say(`${id}: ${tables.map(({ name, rows }) => `${name} ${rows}`).join(', ')}`);
     });
   },
+  /** Looks whether everything is in order: one line a check. */
+  doctor: () => within(readSettings(process.env), (running) => doctor(running, say)),
 };
 
 const command = commands[process.argv[2] ?? ''];
@@ -55,7 +58,7 @@ if (!command) {
   process.exit(2);
 }
 await command().then(
-  () => process.exit(0),
+  (well) => process.exit(well === false ? 1 : 0),
   (error: unknown) => {
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exit(1);

@@ -14,6 +14,7 @@ import { IdentitiesRepository } from './oidc/identities.repository.ts';
 import { OidcController } from './oidc/oidc.controller.ts';
 import { OidcProviders } from './oidc/oidc.provider.ts';
 import { OidcService } from './oidc/oidc.service.ts';
+import { AccountsExamination } from './examination.repository.ts';
 import { EmailService } from './passwords/email.service.ts';
 import { Hashing } from './passwords/hashing.service.ts';
 import { LinksRepository } from './passwords/links.repository.ts';
@@ -45,6 +46,7 @@ const SERVICES = [
   StaffService,
 ];
 const REPOSITORIES = [
+  AccountsExamination,
   IdentitiesRepository,
   LinksRepository,
   MembersRepository,
@@ -66,4 +68,5 @@ export const accountsModule: HouseModule = {
   answers: [answers(AccountsPort, AccountsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: accounts,
+  examination: AccountsExamination,
 };

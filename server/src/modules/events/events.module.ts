@@ -5,6 +5,7 @@ import { answers, type HouseModule } from '#kit/house-module';
 import './events.refusals.ts';
 import './import/import.refusals.ts';
 import { EditingService } from './editing.service.ts';
+import { EventsExamination } from './examination.repository.ts';
 import { EventsAnswers } from './events.answers.ts';
 import { EventsController } from './events.controller.ts';
 import { EventsListener } from './events.listener.ts';
@@ -95,6 +96,7 @@ import { TermsService } from './terms/terms.service.ts';
     CasesService,
     TermsRepository,
     TermsService,
+    EventsExamination,
   ],
 })
 class EventsModule {}
@@ -105,4 +107,5 @@ export const eventsModule: HouseModule = {
   answers: [answers(EventsPort, EventsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: events,
+  examination: EventsExamination,
 };

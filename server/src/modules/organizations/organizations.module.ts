@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { organizations } from '@estrade/api/organizations';
 import { OrganizationsPort } from '#core/organizations';
 import { answers, type HouseModule } from '#kit/house-module';
+import { OrganizationsExamination } from './examination.repository.ts';
 import { OrganizationsAnswers } from './answers.service.ts';
 import { AnsweringService } from './invitations/answering.service.ts';
 import { InvitationsRepository } from './invitations/invitations.repository.ts';
@@ -34,7 +35,7 @@ const SERVICES = [
 
 @Module({
   controllers: [OrganizationsController, StaffController, TeamController],
-  providers: [...SERVICES, InvitationsRepository, OrganizationsRepository, TeamRepository],
+  providers: [...SERVICES, OrganizationsExamination, InvitationsRepository, OrganizationsRepository, TeamRepository],
 })
 class OrganizationsModule {}
 
@@ -44,4 +45,5 @@ export const organizationsModule: HouseModule = {
   answers: [answers(OrganizationsPort, OrganizationsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: organizations,
+  examination: OrganizationsExamination,
 };

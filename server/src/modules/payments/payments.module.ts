@@ -84,4 +84,5 @@ export const paymentsModule: HouseModule = {
   answers: [answers(PaymentsPort, PaymentsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: payments,
+  examination: Examination,
 };

@@ -3,7 +3,7 @@ import type { Client } from '@estrade/api/client';
 import { sql } from 'kysely';
 import { aMember, anOrganization, joins, type Person } from '../../../test/people.ts';
 import type { World } from '../../../test/world.ts';
-import { TicketingExamination } from './examination.service.ts';
+import { TicketingExamination } from './examination.repository.ts';
 import { aBuyer, aSale } from './ticketing.factory.ts';
 
 type Sale = Awaited<ReturnType<typeof aSale>>;

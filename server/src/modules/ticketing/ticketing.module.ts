@@ -53,8 +53,7 @@ import { Participants } from './reports/participants.service.ts';
 import { ReportsController } from './reports/reports.controller.ts';
 import { SalesRepository } from './reports/sales.repository.ts';
 import { SalesService } from './reports/sales.service.ts';
-import { DoctorRepository } from './doctor.repository.ts';
-import { TicketingExamination } from './examination.service.ts';
+import { TicketingExamination } from './examination.repository.ts';
 import { Following } from './shows/following.service.ts';
 import { ShowsJobs } from './shows/shows.jobs.ts';
 import { ShowsListener } from './shows/shows.listener.ts';
@@ -111,14 +110,7 @@ const after = [
 const tickets = [MyTickets, MyTicketsRepository, Printing];
 const desk = [DeskOrders, DeskRefunds, DeskRepository, DeskTickets, Inviting];
 const door = [CheckInsRepository, Door, DoorLists, DoorListsService];
-const reports = [
-  DoctorRepository,
-  TicketingExamination,
-  Participants,
-  ParticipantsRepository,
-  SalesRepository,
-  SalesService,
-];
+const reports = [TicketingExamination, Participants, ParticipantsRepository, SalesRepository, SalesService];
 
 @Module({
   controllers: [
@@ -152,4 +144,5 @@ export const ticketingModule: HouseModule = {
   answers: [answers(TicketingPort, TicketingAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: ticketing,
+  examination: TicketingExamination,
 };

@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type RawBuilder, sql } from 'kysely';
-import type { Tx } from '#kit/database/database';
-
-/** One thing that must always be true, and what contradicts it now. */
-export interface Finding {
-  readonly check: string;
-  readonly ok: boolean;
-  /** The first few rows that contradict it, as JSON; empty when it is true. */
-  readonly detail: string;
-}
-
-const SHOWN = 5;
+import { sql } from 'kysely';
+import { Database } from '#kit/database/database';
+import { type Checks, examine, type Examination, type Finding } from '#kit/examination/examine';
 
 /** What every quota should count, from the rows themselves. */
 const recounted = sql`
@@ -21,7 +12,7 @@ const recounted = sql`
   from ticketing.quotas q`;
 
 /** Each selects the rows that must not exist. */
-const checks: Readonly<Record<string, RawBuilder<unknown>>> = {
+const checks: Checks = {
   'no quota promises more than it has': sql`select id from ticketing.quotas where held + sold + blocked > capacity`,
   'counters equal a recount': sql`select * from (${recounted}) r where held <> should_hold or sold <> should_sell`,
   'ticket numbers run from 1 without a hole': sql`
@@ -51,19 +42,10 @@ const checks: Readonly<Record<string, RawBuilder<unknown>>> = {
 
 /** Counts everything again. Never repairs: a difference is a bug to find. */
 @Injectable()
-export class DoctorRepository {
-  /** In one snapshot, so that a sale under way is seen whole or not at all; the transaction must be fresh. */
-  async examine(tx: Tx): Promise<Finding[]> {
-    await sql`set transaction isolation level repeatable read, read only`.execute(tx);
-    const findings: Finding[] = [];
-    for (const [check, wrong] of Object.entries(checks)) {
-      const { rows } = await sql`select * from (${wrong}) w limit ${sql.lit(SHOWN)}`.execute(tx);
-      findings.push({
-        check: `ticketing: ${check}`,
-        ok: rows.length === 0,
-        detail: rows.length === 0 ? '' : JSON.stringify(rows),
-      });
-    }
-    return findings;
+export class TicketingExamination implements Examination {
+  constructor(private readonly database: Database) {}
+
+  async examine(): Promise<Finding[]> {
+    return examine(this.database, checks);
   }
 }
