@@ -25,8 +25,8 @@ export function ViewFinder({ video, state, onCode, children }: ViewFinderProps) 
       {blind ? (
         <div className="door-blind">
           <Icon name="camera" size="lg" />
-          <p className="strong">{t(`${state}.title`)}</p>
-          <p>{t(`${state}.text`)}</p>
+          <p className="strong">{t(`blind.${state}.title`)}</p>
+          <p>{t(`blind.${state}.text`)}</p>
           <CodeForm onCode={onCode} />
         </div>
       ) : (
