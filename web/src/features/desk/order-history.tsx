@@ -14,7 +14,7 @@ export function OrderHistory({ order }: { order: DeskOrder }) {
   const title = (step: Step): string => {
     if (step.kind === 'refund')
       return t(`refund.${step.refund.state}`, { amount: formatMoney(step.refund.amount, locale, 'always') });
-    return step.kind === 'entered' ? t('entered', { name: step.name }) : t(step.kind);
+    return step.kind === 'entered' ? t('entered', { name: step.name }) : t(`step.${step.kind}`);
   };
   const text = (step: Step): string => {
     const at = formatMoment({ at: step.at, zone }, locale, 'numeric');
