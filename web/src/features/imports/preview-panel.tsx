@@ -50,7 +50,7 @@ function When({ draft: { dates } }: { draft: Draft }) {
   const [first] = dates;
   if (!first) return <span>–</span>;
   return (
-    <span>
+    <span className="nowrap">
       {formatMoment(asWritten(first.startsAt), locale, 'numeric')}
       {dates.length > 1 && <small>{t('otherDates', { count: dates.length - 1 })}</small>}
     </span>

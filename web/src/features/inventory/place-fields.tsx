@@ -26,6 +26,7 @@ export function PlaceFields({
   return (
     <section className="stack">
       <h3 className="h4">{t('places')}</h3>
+      {inventory.dates.length === 0 && <p className="help">{t('noDates')}</p>}
       {isNew && inventory.dates.length > 0 && (
         <Field
           label={t('ownPlaces', { dates: inventory.dates.length })}

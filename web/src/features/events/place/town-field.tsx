@@ -14,26 +14,28 @@ const PAUSE = 150;
 
 interface TownFieldProps {
   value: string;
+  /** Its towns come first among those of one name: ISO 3166-1 alpha-2. */
+  country: string;
   error?: string;
   onType: (text: string) => void;
   onChoose: (town: Town) => void;
 }
 
 /** A town, chosen among those that sound like what was typed: it brings its country, its zone and its point. */
-export function TownField({ value, error, onType, onChoose }: TownFieldProps) {
+export function TownField({ error, ...rest }: TownFieldProps) {
   const t = useTranslations('events.place');
   return (
     <Field label={t('town')} id="date.place" help={t('townHelp')} error={error}>
-      <TownCombobox value={value} onType={onType} onChoose={onChoose} />
+      <TownCombobox {...rest} />
     </Field>
   );
 }
 
-function TownCombobox({ value, onType, onChoose, ...aria }: Omit<TownFieldProps, 'error'> & ControlProps) {
+function TownCombobox({ value, country, onType, onChoose, ...aria }: Omit<TownFieldProps, 'error'> & ControlProps) {
   const [list, t] = [useId(), useTranslations('events.place')];
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const towns = useTowns(open ? value : '');
+  const towns = useTowns(open ? value : '', country);
   const shown = open && towns.length > 0;
 
   function choose(town: Town | undefined) {
@@ -102,7 +104,7 @@ function TownName({ town: { name, country, region } }: { town: Town }) {
   );
 }
 
-function useTowns(text: string): readonly Town[] {
+function useTowns(text: string, country: string): readonly Town[] {
   const [q, setQ] = useState('');
   const typed = text.trim();
   useEffect(() => {
@@ -115,5 +117,7 @@ function useTowns(text: string): readonly Town[] {
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
   });
-  return typed.length > 1 ? (found.data?.items.slice(0, 6) ?? []) : [];
+  if (typed.length < 2) return [];
+  const isHere = (town: Town) => Number(town.country === country);
+  return (found.data?.items ?? []).toSorted((a, b) => isHere(b) - isHere(a)).slice(0, 6);
 }

@@ -69,6 +69,7 @@ function PlaceFields({ form, errors, house, onChange }: DatePartProps & { house:
       </Field>
       <TownField
         value={place.city ?? ''}
+        country={house.country}
         error={errors.place}
         onType={(city) => change({ city: text(city), lat: null, lng: null })}
         onChoose={settleIn}
@@ -82,7 +83,7 @@ function PlaceFields({ form, errors, house, onChange }: DatePartProps & { house:
             onChange={({ target }) => change({ address: text(target.value) })}
           />
         </Field>
-        <Field label={t('postcode')} optional id="place-postcode">
+        <Field label={t('postcode')} id="place-postcode">
           <Input
             maxLength={20}
             className="num"
