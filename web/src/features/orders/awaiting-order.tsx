@@ -1,5 +1,6 @@
 'use client';
 
+import { CardFailure } from '@estrade/api/card-network';
 import { ticketing } from '@estrade/api/ticketing';
 import type { Order } from '@estrade/api/ticketing-orders';
 import { useLocale, useTranslations } from 'next-intl';
@@ -83,11 +84,7 @@ function ToPay({ order, pay, onRetry }: { order: Order; pay: ReactNode; onRetry:
   );
   return (
     <>
-      {status === 'failed' && (
-        <Notice tone="bad" alert title={t('failed')}>
-          {t('failedText')}
-        </Notice>
-      )}
+      {status === 'failed' && <Failed failure={order.payment?.failure ?? null} />}
       {status === 'requires_action' && (
         <Notice tone="warn" title={t('stopped')}>
           {t('stoppedText')}
@@ -102,6 +99,16 @@ function ToPay({ order, pay, onRetry }: { order: Order; pay: ReactNode; onRetry:
       )}
       <Abandon secret={order.secret} />
     </>
+  );
+}
+
+function Failed({ failure }: { failure: string | null }) {
+  const t = useTranslations('orders.awaiting');
+  const known = CardFailure.safeParse(failure);
+  return (
+    <Notice tone="bad" alert title={t('failed')}>
+      {known.success && t(`reason.${known.data}`)} {t('failedText')}
+    </Notice>
   );
 }
 
