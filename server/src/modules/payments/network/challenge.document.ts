@@ -97,8 +97,8 @@ function page({ locale, title, head = '', body }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'">
 <meta name="referrer" content="same-origin">${head}<style>${STYLE}</style></head>
-<body><header><span class="mark" aria-hidden="true"></span><strong>${t.bank}</strong></header>
-<p class="test">${t.test}</p><main>${body}</main></body></html>`;
+<body><header><p class="bank"><span class="mark" aria-hidden="true"></span><strong>${t.bank}</strong></p>
+<p class="test">${t.test}</p></header><main>${body}</main></body></html>`;
 }
 
 const STYLE = `
@@ -106,7 +106,7 @@ const STYLE = `
 @media(prefers-color-scheme:dark){:root{--ink:#eef1f8;--soft:#b4bdd2;--paper:#0f1424;--card:#1a2136;--line:#6d7793;--act:#9db8ff;--on:#0f1424;--bad:#ffb4ab;--note:#3d3210;--note-ink:#ffe8a8}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:30rem;min-height:100dvh;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
-header{display:flex;align-items:center;gap:.625rem;padding:.5rem 0 1rem}
+.bank{display:flex;align-items:center;gap:.625rem;margin:0;padding:.5rem 0 1rem}
 .mark{width:1.75rem;height:1.75rem;border-radius:.5rem;background:linear-gradient(135deg,var(--act) 50%,var(--soft) 50%)}
 .test{margin:0 0 1rem;padding:.625rem .875rem;border-radius:.625rem;background:var(--note);color:var(--note-ink);font-size:.9375rem}
 main{padding:1.5rem;border-radius:1rem;background:var(--card);box-shadow:0 1px 2px #0002,0 8px 32px #0001}
