@@ -50,7 +50,7 @@ export function ProblemsPanel({ given }: { given: EventImport }) {
                 {detail}
                 {value && (
                   <small className="break-words">
-                    {[column, `« ${value.slice(0, 120)} »`].filter(Boolean).join(' : ')}
+                    {t('quoted', { column: column ?? '', value: value.slice(0, 120) })}
                   </small>
                 )}
               </span>

@@ -97,7 +97,9 @@ function RuleFields({ rule, from, onChange }: RuleFieldsProps) {
         </div>
       </FieldGroup>
       <FieldGroup label={t('every')} help={t('everyHelp', { every })}>
-        <Stepper label={t('every')} value={every} min={1} max={12} onChange={(next) => onChange({ every: next })} />
+        <div className="flex">
+          <Stepper label={t('every')} value={every} min={1} max={12} onChange={(next) => onChange({ every: next })} />
+        </div>
       </FieldGroup>
       <Field label={t('until')} id="rule-until">
         <DateInput value={until} min={from} onChange={(next) => next && onChange({ until: next })} />

@@ -13,7 +13,7 @@ export function SectionList({ inventory }: { inventory: Inventory }) {
   const { event } = useDesk();
   const current = useOnScreen();
   const lacking = new Set(event.missing.map(({ field }) => sectionOf(field)));
-  const sells = inventory.ticketTypes.some(({ archived }) => !archived);
+  const sells = inventory.ticketTypes.some(({ archived, quotaIds }) => !archived && quotaIds.length > 0);
   const empty = new Set<Section>();
   if (!sells) empty.add('tickets');
   if (!event.pictures[0]) empty.add('pictures');
