@@ -50,15 +50,19 @@ export async function aMortalServer(settings: Readonly<Record<string, string>>):
   };
 }
 
-async function answering(url: string, { tail }: { tail: readonly string[] }): Promise<void> {
-  const limit = Date.now() + PATIENCE;
-  while (
-    !(await fetch(`${url}/api/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
-    if (Date.now() > limit) throw new Error(`the server does not answer:\n${tail.join('\n')}`);
+async function answering(url: string, { exited, tail }: ReturnType<typeof launch>): Promise<void> {
+  let over: string | undefined;
+  void exited.then(() => (over = 'the server has ended'));
+  setTimeout(() => (over ??= 'the server does not answer'), PATIENCE).unref();
+  while (!(await isReady(url))) {
+    if (over) throw new Error(`${over}:\n${tail.join('\n')}`);
     await sleep(30);
   }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/api/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

@@ -8,17 +8,23 @@ import { Broker } from '#kit/facts/broker';
 import { allListenings } from '#kit/facts/hears';
 import type { HouseModule } from '#kit/house-module';
 import { buildApp } from '#kit/http/app';
+import { drain } from '#kit/http/drain';
 import { Queues } from '#kit/jobs/queues';
 import { Workers } from '#kit/jobs/workers';
 import { Switchboard } from '#kit/ports/port';
 import { privateListener } from '#kit/ports/private-listener';
 import { remote } from '#kit/ports/remote';
-import { logger } from '#kit/telemetry/logger';
+import { logAt, logger } from '#kit/telemetry/logger';
 import { rootModule } from './app.module.ts';
 import { serveDocs } from './docs.ts';
 import { serveMailbox } from './mailbox.ts';
 import { chosen, house, migrationFolders, peerOf, ports } from './house.ts';
 import { passOn } from './pass-on.ts';
+
+/** How long requests, jobs and peers may take to end when the process is stopped: less than ten seconds together. */
+const REQUESTS_MS = 5_000;
+const JOBS_MS = 3_000;
+const PEERS_MS = 500;
 
 /** One running process of the house. */
 export interface HouseProcess {
@@ -30,10 +36,11 @@ export interface HouseProcess {
 
 /** Starts a process: migrates, connects the ports, listens, works. Everything it started is stopped by `close`. */
 export async function startProcess(settings: SettingsValues): Promise<HouseProcess> {
+  logAt(settings.LOG_LEVEL);
   const mine = chosen(settings.MODULES);
   const applied = await migrate(settings.DATABASE_URL, migrationFolders);
   if (applied.length > 0) logger.info({ applied }, 'database brought up to date');
-  const app = await buildApp(rootModule(settings, ports, mine));
+  const app = await buildApp(rootModule(settings, ports, mine), settings);
   await serveDocs(app);
   serveMailbox(app);
   await passOn(app, settings, mine);
@@ -43,10 +50,9 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
   const inner = await listenPrivately(app, settings, mine);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const close = async () => {
-    workers.stop();
-    inner?.closeAllConnections();
-    inner?.close();
-    await app.get(Queues).stop();
+    await Promise.all([drain(app.getHttpServer() as Server, REQUESTS_MS), workers.stop(REQUESTS_MS)]);
+    await app.get(Queues).stop(JOBS_MS);
+    if (inner) await drain(inner, PEERS_MS); // until now for the requests of others that are still under way
     await app.get(Broker).close();
     await app.close();
   };

@@ -5,25 +5,27 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { authenticate } from '../auth/authenticate.ts';
 import { SessionGate } from '../auth/session-gate.ts';
-import { Config } from '../config/settings.ts';
-import { correlationOf, enterContext } from '../telemetry/context.ts';
+import { Config, type SettingsValues } from '../config/settings.ts';
+import { logAccess } from '../telemetry/access-log.ts';
+import { correlationId, withContext } from '../telemetry/context.ts';
+import { frameworkLog } from '../telemetry/logger.ts';
 import { ProblemFilter } from './problem-filter.ts';
 import type { ServedRequest } from './serves.ts';
 
 const MOST_BYTES = 1024 * 1024;
 
 /** Builds the HTTP side of the house around a root module; not listening yet. */
-export async function buildApp(root: Type): Promise<NestFastifyApplication> {
+export async function buildApp(root: Type, settings: SettingsValues): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: process.env['TRUST_PROXY'] || 'loopback',
+    trustProxy: settings.TRUST_PROXY,
     bodyLimit: MOST_BYTES,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
-    logger: ['error', 'fatal'],
+    logger: frameworkLog,
     rawBody: true,
     abortOnError: false,
   });
@@ -37,6 +39,7 @@ export async function buildApp(root: Type): Promise<NestFastifyApplication> {
   });
   await app.register(multipart, { limits: { fileSize: 25 * 1024 * 1024, files: 10, fields: 50 } });
   look(app);
+  logAccess(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
   return app;
 }
 
@@ -45,10 +48,14 @@ function look(app: NestFastifyApplication): void {
   const config = app.get(Config);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const options = { secret: config.values.AUTH_SECRET, gate: app.get(SessionGate), origins: [config.publicUrl] };
-  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    const id = correlationOf(request.headers);
-    enterContext(id);
-    void reply.header('x-correlation-id', id);
+  // with a callback, so that all that follows happens in the context of the request
+  fastify.addHook('onRequest', (request, reply, next) =>
+    withContext(request.headers, () => {
+      void reply.header('x-correlation-id', correlationId());
+      next();
+    }),
+  );
+  fastify.addHook('onRequest', async (request: FastifyRequest) => {
     if (request.url.startsWith('/api')) (request as ServedRequest).actor = await authenticate(request, options);
   });
 }

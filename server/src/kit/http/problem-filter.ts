@@ -1,6 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Refusal, type RefusalKind } from '../refusal.ts';
+import { patternOf } from '../telemetry/access-log.ts';
 import { logger } from '../telemetry/logger.ts';
 import { problemOf } from './problem.ts';
 import type { ServedRequest } from './serves.ts';
@@ -15,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<ServedRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request.actor?.locale ?? 'fr');
-    if (problem.status === 500) logger.error({ err: error, url: request.url }, 'bug');
+    if (problem.status === 500) logger.error({ err: error, method: request.method, route: patternOf(request) }, 'bug');
     if (error instanceof Refusal && WAIT.has(error.kind))
       void reply.header('retry-after', String(error.params['seconds'] ?? 60));
     void reply.status(problem.status).type('application/problem+json').send(problem);

@@ -67,7 +67,8 @@ export class Queues {
     );
   }
 
-  async stop(): Promise<void> {
-    await this.boss.stop({ graceful: true, timeout: 10_000 });
+  /** Work that is not done after so many milliseconds is left to be tried again. */
+  async stop(limitMs = 3_000): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: limitMs });
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Job as BossJob } from 'pg-boss';
@@ -8,6 +9,7 @@ import { allListenings, type Listening, type Told } from '../facts/hears.ts';
 import { Relay } from '../facts/relay.ts';
 import { newId } from '../ids.ts';
 import { enterContext } from '../telemetry/context.ts';
+import { logger } from '../telemetry/logger.ts';
 import { allRunnings, type Pace, type Running } from './job.ts';
 import { Queues } from './queues.ts';
 
@@ -21,6 +23,7 @@ const LISTENER_RETRIES = 12;
 @Injectable()
 export class Workers {
   private timers: NodeJS.Timeout[] = [];
+  private readonly underWay = new Set<Promise<void>>();
   private moving = false;
   private again = false;
 
@@ -49,8 +52,8 @@ export class Workers {
   }
 
   private async hear(): Promise<void> {
-    this.facts.onTold(() => void this.moveAll());
-    this.timers.push(setInterval(() => void this.moveAll(), LOOK_MS));
+    this.facts.onTold(() => this.watch(this.moveAll()));
+    this.timers.push(setInterval(() => this.watch(this.moveAll()), LOOK_MS));
     await this.consume();
   }
 
@@ -59,9 +62,16 @@ export class Workers {
     for (const listening of this.deliver.here()) await this.listen(listening);
   }
 
-  stop(): void {
+  /** Takes up nothing more, and waits for what is under way, at most so many milliseconds. */
+  async stop(limitMs: number): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     this.timers = [];
+    const names = [...allListenings().map(({ name }) => name), ...allRunnings().map(({ job }) => job.jobName)];
+    const ended = Promise.allSettled([...this.underWay, ...names.map((name) => this.queues.boss.offWork(name))]);
+    const impatience = new AbortController();
+    const late = sleep(limitMs, undefined, { signal: impatience.signal }).catch(() => undefined);
+    await Promise.race([ended, late]);
+    impatience.abort();
   }
 
   /** Moves facts until none is left; a call while one is under way asks for another round. */
@@ -133,15 +143,22 @@ export class Workers {
   private async work(running: Running): Promise<void> {
     const { cron, everySeconds, atOnce } = running.options;
     const name = running.job.jobName;
-    const each = async (jobs: BossJob<object>[]) => this.runAll(running, jobs);
+    const each = async (jobs: BossJob[]) => this.runAll(running, jobs);
     for (let worker = 0; worker < (atOnce ?? 1); worker++)
-      await this.queues.boss.work<object>(name, { ...POLL, batchSize: 1 }, each);
+      await this.queues.boss.work(name, { ...POLL, batchSize: 1 }, each);
     if (cron) await this.queues.boss.schedule(name, cron, {});
-    if (everySeconds)
-      this.timers.push(setInterval(() => void this.run(running, {}).catch(() => undefined), everySeconds * 1000));
+    if (everySeconds) this.timers.push(setInterval(() => this.watch(this.run(running, {})), everySeconds * 1000));
   }
 
-  private async runAll(running: Running, jobs: readonly BossJob<object>[]): Promise<void> {
+  /** What runs by the clock has nobody who waits for it, but is waited for when the process stops. */
+  private watch(work: Promise<void>): void {
+    const watched = work
+      .catch((error: unknown) => logger.warn({ err: error }, 'timed work failed; it runs again at its next time'))
+      .finally(() => this.underWay.delete(watched));
+    this.underWay.add(watched);
+  }
+
+  private async runAll(running: Running, jobs: readonly BossJob[]): Promise<void> {
     for (const one of jobs) await this.run(running, one.data ?? {});
   }
 
@@ -156,7 +173,7 @@ export class Workers {
     failures: unknown[],
     handle: (data: object) => Promise<void>,
   ): Promise<number> {
-    const jobs = await this.queues.boss.fetch<object>(queue, { batchSize: 200 });
+    const jobs = await this.queues.boss.fetch(queue, { batchSize: 200 });
     for (const { id, data } of jobs) {
       try {
         await handle(data ?? {});
