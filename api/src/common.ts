@@ -41,6 +41,12 @@ export function optionalText(max: number) {
   return z.string().trim().max(max).regex(READABLE);
 }
 
+/** Yes or no in an address: `?underReview=true`. */
+export const Flag = z.union([
+  z.boolean(),
+  z.enum(['true', '1', 'false', '0']).transform((value) => value === 'true' || value === '1'),
+]);
+
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** Readable part of an address: lower-case letters, digits and hyphens. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Email, Locale, optionalText, PageQuery, page, text, Uuid } from './common.ts';
+import { Day, Email, Locale, optionalText, PageQuery, page, text, Uuid, Flag } from './common.ts';
 import { routes } from './route.ts';
 import { DeskOrder, DeskOrderRow, DeskTicket, Participant, RefundDraft, RefundPreview } from './ticketing-desk.ts';
 import { OrderEvent, OrderState } from './ticketing-orders.ts';
@@ -21,7 +21,7 @@ const OrderFilter = PageQuery.extend({
   search: z.string().trim().max(120).optional(),
   state: OrderState.optional(),
   /** Only those a person must look at: a refund that failed, money that came too late. */
-  underReview: z.stringbool().optional(),
+  underReview: Flag.optional(),
 });
 
 /** Days of the event's zone, both included; the last thirty when left out. At most a year. */
