@@ -14,14 +14,13 @@ export async function generateMetadata() {
 }
 
 export default async function OrdersOfHouse({ searchParams }: PageProps<'/[locale]/admin/orders'>) {
-  const [t, { underReview, ...filter }] = [await getTranslations('desk'), readFilter(await searchParams)];
-  const query = { ...filter, underReview: underReview ? 'true' : undefined };
-  const first = await orPage((await api())(ticketing.allOrders, { query }));
+  const [t, filter] = [await getTranslations('desk'), readFilter(await searchParams)];
+  const first = await orPage((await api())(ticketing.allOrders, { query: filter }));
   return (
     <Page>
       <PageTitle title={t('title')} lead={t('leadHouse')} />
       <ClientMessages of={['desk']}>
-        <Orders scope={{ of: 'house' }} filter={{ ...filter, ...(underReview && { underReview }) }} first={first} />
+        <Orders scope={{ of: 'house' }} filter={filter} first={first} />
       </ClientMessages>
     </Page>
   );
