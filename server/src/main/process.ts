@@ -25,6 +25,7 @@ import { passOn } from './pass-on.ts';
 const REQUESTS_MS = 5_000;
 const JOBS_MS = 3_000;
 const PEERS_MS = 500;
+const BROKER_MS = 1_000;
 
 /** One running process of the house. */
 export interface HouseProcess {
@@ -53,7 +54,7 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
     await Promise.all([drain(app.getHttpServer() as Server, REQUESTS_MS), workers.stop(REQUESTS_MS)]);
     await app.get(Queues).stop(JOBS_MS);
     if (inner) await drain(inner, PEERS_MS); // until now for the requests of others that are still under way
-    await app.get(Broker).close();
+    await app.get(Broker).close(BROKER_MS);
     await app.close();
   };
   return {
@@ -81,22 +82,12 @@ async function startWork(app: NestFastifyApplication, settings: SettingsValues):
   const workers = app.get(Workers);
   await app.get(Queues).start();
   await workers.declare();
-  await connectBroker(app, settings, workers);
+  if (settings.BROKER_URL) {
+    const subscriptions = allListenings().map(({ name, fact }) => ({ name, fact: fact.factName }));
+    await app.get(Broker).keep(settings.BROKER_URL, subscriptions);
+  }
   await workers.start(PACES[settings.WORKER]);
   return workers;
-}
-
-async function connectBroker(app: NestFastifyApplication, settings: SettingsValues, workers: Workers): Promise<void> {
-  if (!settings.BROKER_URL) return;
-  const broker = app.get(Broker);
-  const url = settings.BROKER_URL;
-  const listeners = allListenings().map(({ name, fact }) => ({ name, fact: fact.factName }));
-  const connect = () => broker.connect(url, listeners, lost);
-  const lost = (error: unknown) => {
-    logger.warn({ err: error }, 'the broker is away; facts wait in the outbox');
-    setTimeout(() => void connect().then(() => workers.consume(), lost), 1_000);
-  };
-  await connect();
 }
 
 async function listenPrivately(

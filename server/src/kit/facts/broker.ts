@@ -1,88 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import amqp from 'amqplib';
+import { logger } from '../telemetry/logger.ts';
+import { BrokerLink, type Handle, type Subscription } from './broker-link.ts';
 import type { Told } from './hears.ts';
 
-const EXCHANGE = 'estrade.facts';
-const DEAD = 'estrade.dead';
+const PAUSE_MS = 1_000;
 
-/** RabbitMQ, when `BROKER_URL` is set: one topic exchange, one durable queue a listener. */
+/** RabbitMQ, when `BROKER_URL` is set. Away for a while, it is looked for until it is back; facts wait in the outbox. */
 @Injectable()
 export class Broker {
-  private channel: amqp.ConfirmChannel | undefined;
-  private connection: amqp.ChannelModel | undefined;
-  private closed = false;
+  private link: BrokerLink | undefined;
+  private wanted = false;
+  private readonly handles = new Map<string, Handle>();
+
+  /** Do facts of this house travel through a broker, be it away at the moment? */
+  get used(): boolean {
+    return this.wanted;
+  }
 
   get connected(): boolean {
-    return this.channel !== undefined;
+    return this.link !== undefined;
   }
 
-  /** Connects and declares the queues of the listeners of the whole house; `lost` is called when the connection breaks. */
-  async connect(
-    url: string,
-    listeners: readonly { name: string; fact: string }[],
-    lost: (error: unknown) => void,
-  ): Promise<void> {
-    this.connection = await amqp.connect(url, { clientProperties: { connection_name: 'estrade' } });
-    this.connection.on('error', () => undefined);
-    this.connection.on('close', (error: unknown) => {
-      this.channel = undefined;
-      if (!this.closed) lost(error);
-    });
-    const channel = await this.connection.createConfirmChannel();
-    await channel.assertExchange(EXCHANGE, 'topic', { durable: true });
-    await channel.assertQueue(DEAD, { durable: true });
-    for (const { name, fact } of listeners) {
-      await channel.assertQueue(name, {
-        durable: true,
-        arguments: { 'x-dead-letter-exchange': '', 'x-dead-letter-routing-key': DEAD },
-      });
-      await channel.bindQueue(name, EXCHANGE, fact);
-    }
-    this.channel = channel;
+  /** Connects, and connects anew whenever the connection breaks, until closed. A broker that is away delays nothing. */
+  async keep(url: string, subscriptions: readonly Subscription[]): Promise<void> {
+    this.wanted = true;
+    await this.connect(url, subscriptions).catch(away);
+    void this.stay(url, subscriptions);
   }
 
-  /** Publishes and waits until the broker has them on disk. */
+  /** Hands the facts of one queue to `handle`, now and with each new connection. */
+  async consume(queue: string, handle: Handle): Promise<void> {
+    this.handles.set(queue, handle);
+    await this.link?.consume(queue, handle);
+  }
+
+  /** Publishes and waits until the broker has them on disk; throws when it has not said so. */
   async publish(facts: readonly Told[]): Promise<void> {
-    const channel = this.channel!;
-    for (const fact of facts) {
-      channel.publish(EXCHANGE, fact.name, Buffer.from(JSON.stringify(fact.data)), {
-        persistent: true,
-        messageId: fact.id,
-        type: fact.name,
-      });
+    if (!this.link) throw new Error('the broker is away');
+    await this.link.publish(facts);
+  }
+
+  /** Lets what is under way end, at most so many milliseconds. */
+  async close(limitMs: number): Promise<void> {
+    this.wanted = false;
+    await this.link?.close(limitMs);
+  }
+
+  private async stay(url: string, subscriptions: readonly Subscription[]): Promise<void> {
+    while (this.wanted) {
+      if (this.link) {
+        await this.link.gone;
+        this.link = undefined;
+        if (this.wanted) logger.warn('the broker is away; facts wait in the outbox');
+      } else {
+        await sleep(PAUSE_MS, undefined, { ref: false });
+        if (this.wanted) await this.connect(url, subscriptions).catch(() => undefined);
+      }
     }
-    await channel.waitForConfirms();
   }
 
-  /** Hands the messages of one listener's queue to `handle`; refused five times, a message goes to the dead letters. */
-  async consume(listener: string, handle: (told: Told) => Promise<void>): Promise<void> {
-    const channel = await this.connection!.createChannel();
-    await channel.prefetch(50);
-    const tries = new Map<string, number>();
-    await channel.consume(listener, (message) => {
-      if (!message) return;
-      const id = String(message.properties.messageId);
-      const told = {
-        id,
-        name: String(message.properties.type),
-        data: JSON.parse(message.content.toString()) as unknown,
-      };
-      handle(told).then(
-        () => {
-          tries.delete(id);
-          channel.ack(message);
-        },
-        () => {
-          const tried = (tries.get(id) ?? 0) + 1;
-          tries.set(id, tried);
-          setTimeout(() => channel.nack(message, false, tried < 5), 200 * 2 ** tried);
-        },
-      );
-    });
+  private async connect(url: string, subscriptions: readonly Subscription[]): Promise<void> {
+    const link = await BrokerLink.open(url, subscriptions);
+    try {
+      for (const [queue, handle] of this.handles) await link.consume(queue, handle);
+    } catch (error) {
+      await link.close(0);
+      throw error;
+    }
+    this.link = link;
+    logger.info('the broker is here');
   }
+}
 
-  async close(): Promise<void> {
-    this.closed = true;
-    await this.connection?.close().catch(() => undefined);
-  }
+function away(error: unknown): void {
+  logger.warn({ err: error }, 'the broker is away; facts wait in the outbox');
 }

@@ -25,10 +25,11 @@ export class Relay {
 
   /** Moves what waits; answers how many facts were moved. */
   async move(): Promise<number> {
+    if (this.broker.used && !this.broker.connected) return 0; // they wait here until it is back
     return this.database.tx(async (tx) => {
       const rows = await this.take(tx);
       if (rows.length === 0) return 0;
-      if (this.broker.connected) await this.broker.publish(rows);
+      if (this.broker.used) await this.broker.publish(rows);
       else await this.enqueue(tx, rows);
       return rows.length;
     });

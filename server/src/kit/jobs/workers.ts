@@ -54,11 +54,6 @@ export class Workers {
   private async hear(): Promise<void> {
     this.facts.onTold(() => this.watch(this.moveAll()));
     this.timers.push(setInterval(() => this.watch(this.moveAll()), LOOK_MS));
-    await this.consume();
-  }
-
-  /** Takes up listening; again after a broker was lost and found. */
-  async consume(): Promise<void> {
     for (const listening of this.deliver.here()) await this.listen(listening);
   }
 
@@ -128,15 +123,13 @@ export class Workers {
   }
 
   private async listen(listening: Listening): Promise<void> {
-    if (this.broker.connected)
-      return this.broker.consume(listening.name, (told) => this.deliver.deliver(listening, [told]));
-    const each = async (jobs: BossJob<Told>[]) => {
+    const hear = async (told: readonly Told[]) => {
       enterContext(newId());
-      await this.deliver.deliver(
-        listening,
-        jobs.map((job) => job.data),
-      );
+      await this.deliver.deliver(listening, told);
     };
+    if (this.broker.used) await this.broker.consume(listening.name, (told) => hear([told]));
+    // also with a broker: what was told before it was there
+    const each = (jobs: BossJob<Told>[]) => hear(jobs.map(({ data }) => data));
     await this.queues.boss.work<Told>(listening.name, { ...POLL, batchSize: 100 }, each);
   }
 

@@ -16,7 +16,7 @@ export function withContext<T>(headers: Headers, work: () => T): T {
 }
 
 /** The correlation id a request carries, or a new one when it carries none (or something that is not an id). */
-export function correlationOf(headers: Headers): string {
+function correlationOf(headers: Headers): string {
   const given = headers[HEADER];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
 }
