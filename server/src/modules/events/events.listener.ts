@@ -5,32 +5,22 @@ import { OfferChanged } from '#core/ticketing';
 import type { Tx } from '#kit/database/database';
 import { Hears } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
-import { EventsRepository } from './events.repository.ts';
-import { EventsStore } from './events.store.ts';
-import { ListingRowsRepository } from './listing/listing-rows.repository.ts';
+import { OffersService } from './listing/offers.service.ts';
 import { RenewalService } from './renewal/renewal.service.ts';
 import { CopyOrganizer } from './listing/organizers.service.ts';
 
 @Injectable()
 export class EventsListener {
   constructor(
-    private readonly events: EventsRepository,
-    private readonly store: EventsStore,
+    private readonly offers: OffersService,
     private readonly jobs: Jobs,
-    private readonly listings: ListingRowsRepository,
     private readonly renewal: RenewalService,
   ) {}
 
   /** Lists show and sort by price, places left and popularity: keep what ticketing says. */
   @Hears(OfferChanged)
   async onOfferChanged(tx: Tx, { data }: OfferChanged): Promise<void> {
-    const news = await this.events.keepOffer(tx, data.eventId, data);
-    if (news === 'none') return;
-    const event = await this.events.find(tx, data.eventId);
-    if (!event) return;
-    if (news === 'shown') await this.store.list(tx, event);
-    else await this.listings.rank(tx, event.id, data.sold);
-    await this.renewal.event(tx, event.id, { lists: news === 'shown' });
+    await this.offers.keep(tx, data);
   }
 
   /** Told whenever anything of an event changes that others see. */

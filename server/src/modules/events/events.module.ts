@@ -10,9 +10,9 @@ import { EventsAnswers } from './events.answers.ts';
 import { EventsController } from './events.controller.ts';
 import { EventsListener } from './events.listener.ts';
 import { EventsHistory } from './history/history.service.ts';
-import { Persons } from './events.persons.ts';
+import { Persons } from './persons.service.ts';
 import { EventsRepository } from './events.repository.ts';
-import { EventsStore } from './events.store.ts';
+import { EventsStore } from './events-store.service.ts';
 import { ImportFiles } from './import/import-files.service.ts';
 import { ImportRunService } from './import/import-run.service.ts';
 import { ImportUndoService } from './import/import-undo.service.ts';
@@ -27,6 +27,7 @@ import { ListingRowsRepository } from './listing/listing-rows.repository.ts';
 import { SweepingService } from './listing/sweeping.service.ts';
 import { VocabularyRepository } from './search/vocabulary.repository.ts';
 import { ListingsRepository } from './listing/listings.repository.ts';
+import { OffersService } from './listing/offers.service.ts';
 import { OrganizersRepository } from './listing/organizers.repository.ts';
 import { OrganizersService } from './listing/organizers.service.ts';
 import { ProgrammeRepository } from './listing/programme.repository.ts';
@@ -76,6 +77,7 @@ import { TermsService } from './terms/terms.service.ts';
     FacetsService,
     SweepingService,
     VocabularyRepository,
+    OffersService,
     OrganizersRepository,
     OrganizersService,
     ProgrammeRepository,

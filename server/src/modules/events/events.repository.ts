@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { tables, type Tx } from '#kit/database/database';
-import { columnsOf, dateRow, eventOf, type EventRow } from './event-rows.ts';
+import { columnsOf, dateRow, eventOf, type EventRow } from './event-rows.repository.ts';
 import type { DB, Json } from './events.tables.ts';
 import type { SavedEvent } from './saved-event.ts';
 

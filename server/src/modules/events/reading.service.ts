@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
-import { Persons } from './events.persons.ts';
+import { Persons } from './persons.service.ts';
 import { canEdit, canSee } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
 import { type ListedEvent, ListingService } from './listing/listing.service.ts';

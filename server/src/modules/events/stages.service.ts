@@ -11,7 +11,7 @@ import { type EventAct, moveEvent, type Party } from './event.ts';
 import { type DateAct, moveDate, phaseOf } from './event-date.ts';
 import { partyFor } from './events.policy.ts';
 import { EventsRepository } from './events.repository.ts';
-import { EventsStore } from './events.store.ts';
+import { EventsStore } from './events-store.service.ts';
 import { OrganizersService } from './listing/organizers.service.ts';
 import { type Missing, missingBeforeSubmission, submittable } from './readiness.ts';
 import type { SavedEvent } from './saved-event.ts';

@@ -4,7 +4,7 @@ import type { Tx } from '#kit/database/database';
 import { Facts } from '#kit/facts/facts';
 import { shiftWeeks } from '#kit/time/wall-time';
 import { EventsRepository } from '../events.repository.ts';
-import { EventsStore } from '../events.store.ts';
+import { EventsStore } from '../events-store.service.ts';
 import type { SavedDate } from '../saved-event.ts';
 
 /** Rewrites when things happened: for the demo world, whose past must be lived in the present first. */

@@ -6,7 +6,7 @@ import { newId } from '#kit/ids';
 import { Refusal } from '#kit/refusal';
 import { Clock } from '#kit/time/clock';
 import { zoneNamed } from '#kit/time/zone';
-import { Persons } from '../events.persons.ts';
+import { Persons } from '../persons.service.ts';
 import { canImport } from '../events.policy.ts';
 import { type EventImport, findingsOf, isOpen, type Outcome } from './event-import.ts';
 import { ImportFiles } from './import-files.service.ts';

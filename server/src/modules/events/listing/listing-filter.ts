@@ -46,11 +46,37 @@ export function sortFor(asked: ListingSort | undefined, { query, near }: Listing
 }
 
 /**
- * Whether a list is asked for so often and planned so evenly that its plan may be kept: at most one of the filters that
- * choose an index, and values of which any is as good as another.
+ * Whether a list has an index of its own that gives it in its order: at most one of the filters that choose an index, and
+ * at most one more, of which enough is found soon. Its plan may be kept, for any value is as good as another.
  */
-export function isUsual({ query, near, labels, ...filter }: ListingFilter): boolean {
-  const chosen = [filter.categories, filter.kinds].map(({ length }) => length);
-  const one = [...chosen, filter.town ? 1 : 0, filter.organizationId ? 1 : 0].reduce((sum, count) => sum + count, 0);
-  return one <= 1 && query === null && !near && labels.length === 0 && !filter.online;
+export function isUsual(filter: ListingFilter): boolean {
+  if (filter.query !== null || filter.near || filter.labels.length > 0) return false;
+  const chosen = [...filter.categories, ...filter.kinds, filter.town, filter.organizationId].filter(
+    (one) => one !== null,
+  );
+  return chosen.length <= 1 && offersIn(filter) <= 1;
+}
+
+/** Whether so little can match that it is best gathered and sorted at once: in a town or a small circle, on few days or by words. */
+export function isNarrow({ query, town, near, firstDay, lastDay }: ListingFilter): boolean {
+  const isHere = town !== null || (near !== null && near.km <= NARROW.km);
+  const isSoon = firstDay !== null && lastDay !== null && daysBetween(firstDay, lastDay) <= NARROW.days;
+  return isHere && (isSoon || query !== null);
+}
+
+const NARROW = { km: 60, days: 31 };
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** Whether nothing is looked for but time. */
+export function isPlain(filter: ListingFilter): boolean {
+  const { categories, kinds, town, organizationId, firstDay, lastDay } = filter;
+  const chosen = [...categories, ...kinds, town, organizationId, firstDay, lastDay].some((one) => one !== null);
+  return isUsual(filter) && !chosen && offersIn(filter) === 0;
+}
+
+function offersIn({ price, freeFood, online }: ListingFilter): number {
+  return [price !== null, freeFood, online].filter(Boolean).length;
 }

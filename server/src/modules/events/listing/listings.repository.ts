@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
 import { PLANNED_ANEW } from '#kit/database/prepared-client';
 import type { OpenCard } from './listed-card.ts';
-import { isUsual, type ListingFilter, type ListingPage, type Near } from './listing-filter.ts';
+import { isNarrow, isPlain, isUsual, type ListingFilter, type ListingPage } from './listing-filter.ts';
 import { type Branch, EARTH_KM, earth, matching, type Piece } from './matching.repository.ts';
+import { type Order, orderOf } from './orders.repository.ts';
 
 /** One line of a list. */
 export interface ListingRow {
@@ -16,90 +17,121 @@ export interface ListingRow {
   readonly card: OpenCard;
 }
 
-/** Likeness is weighed among the soonest so many: beyond, words are too common to tell events apart. */
-const WEIGHED = 250;
+interface PointRow {
+  readonly lat: number;
+  readonly lng: number;
+  readonly card: OpenCard;
+}
 
-/** What the public finds, page by page. */
+/** Likeness is weighed among the soonest so many: beyond, words are too common to tell events apart. */
+const WEIGHED = 240;
+
+/**
+ * What the public finds, page by page. A list that is asked for often has an index that gives it as it is. For any other
+ * the planner would have to guess whether what is looked for is common (go through the list in its order, and soon have a
+ * page) or rare (gather it by its filters and sort it); a wrong guess is a million rows. So it is not asked: the first
+ * rows of the list are looked through, never more than so many, and what is not common there is gathered.
+ */
 @Injectable()
 export class ListingsRepository {
   async page(tx: Tx, filter: ListingFilter, page: ListingPage): Promise<ListingRow[]> {
-    const list = { date: byDate, distance: byDistance, popularity: byPopularity, relevance: byRelevance }[page.sort];
-    const { rows } = await sql<ListingRow>`${often(filter, page)}${list(filter, page)}`.execute(tx);
-    return rows;
+    if (page.sort === 'relevance') return this.weighed(tx, filter, page);
+    const order = orderOf(page.sort, filter, page);
+    const wanted = { line: lineOf(filter, order.rank), limit: page.limit + 1, order };
+    if (hasIndex(filter, page)) return this.read(tx, straight(filter, wanted, page));
+    return this.find(tx, filter, { ...wanted, through: 3_000 });
   }
 
   /** The soonest, for a map. */
-  async points(tx: Tx, filter: ListingFilter, limit: number): Promise<{ lat: number; lng: number; card: OpenCard }[]> {
-    const { rows } = await sql<{ lat: number; lng: number; card: OpenCard }>`
-      ${sql.raw(PLANNED_ANEW)} select lat, lng, card from events.listings
-      where ${matching(filter)} and lat is not null order by starts_at, date_id limit ${sql.lit(limit)}`.execute(tx);
-    return rows;
+  async points(tx: Tx, filter: ListingFilter, limit: number): Promise<PointRow[]> {
+    const order = orderOf('date', filter, { after: undefined });
+    const onMap = {
+      ...order,
+      reach: (one: ListingFilter, branch: Branch) => sql`${order.reach(one, branch)} and lat is not null`,
+    };
+    return this.find(tx, filter, { line: sql`lat, lng, card`, limit, order: onMap, through: 6_000 });
+  }
+
+  private async weighed(tx: Tx, filter: ListingFilter, { after, limit }: ListingPage): Promise<ListingRow[]> {
+    const order = orderOf('date', filter, { after: undefined });
+    const likeness = sql`ts_rank(search, ${filter.query}::tsquery)::float8`;
+    const rows = await this.find<ListingRow>(tx, filter, {
+      line: lineOf(filter, likeness),
+      limit: WEIGHED,
+      order,
+      through: 10_000,
+    });
+    return byLikeness(rows, after).slice(0, limit + 1);
+  }
+
+  private async find<R>(tx: Tx, filter: ListingFilter, wanted: Wanted & { readonly through: number }): Promise<R[]> {
+    const rows = isNarrow(filter) ? [] : await this.read<R>(tx, anew(through(filter, wanted)));
+    return rows.length === wanted.limit ? rows : this.read<R>(tx, anew(gathered(filter, wanted)));
+  }
+
+  private async read<R>(tx: Tx, statement: Piece): Promise<R[]> {
+    return (await sql<R>`${statement}`.execute(tx)).rows;
   }
 }
 
-/** Plans are kept for the few lists that everybody asks for; all the others are worth a plan of their own. */
-function often(filter: ListingFilter, { sort, after }: ListingPage): Piece {
-  const kept = isUsual(filter) && after === undefined && (sort === 'date' || sort === 'popularity');
-  return kept ? sql`` : sql.raw(PLANNED_ANEW);
+function hasIndex(filter: ListingFilter, { sort }: ListingPage): boolean {
+  return sort === 'date' ? isUsual(filter) : sort === 'popularity' && isPlain(filter);
 }
 
-type List = (filter: ListingFilter, page: ListingPage) => Piece;
-
-const byDate: List = (filter, page) => {
-  const milliseconds = sql`(extract(epoch from starts_at) * 1000)::float8`;
-  const line = lineOf(filter, milliseconds);
-  const at = page.after?.[0] ?? 0;
-  const beyond = page.after
-    ? sql`(starts_at, date_id) > (to_timestamp(${at}::float8 / 1000), ${page.after[1]}::uuid)`
-    : sql`true`;
-  return soonest(filter, { line: sql`starts_at, ${line}`, beyond, limit: page.limit + 1 });
-};
-
-const byRelevance: List = (filter, page) => {
-  const rank = sql`ts_rank(search, ${filter.query}::tsquery)::float8`;
-  const columns = sql`starts_at, date_id, search, point, card`;
-  return sql`select * from (
-      select ${lineOf(filter, rank)} from (${soonest(filter, { line: columns, beyond: sql`true`, limit: WEIGHED })}) weighed
-    ) found where ${before(page, sql`rank`)} order by rank desc, date_id desc limit ${sql.lit(page.limit + 1)}`;
-};
-
-const byPopularity: List = (filter, page) => sql`
-  select ${lineOf(filter, sql`popularity`)} from events.listings where ${matching(filter)} and ${before(page, sql`popularity`)}
-  order by popularity desc, date_id desc limit ${sql.lit(page.limit + 1)}`;
-
-const byDistance: List = (filter, page) => {
-  const metres = filter.near ? sql`(point <-> ${earth(filter.near)})` : sql`0`;
-  const [rank, id] = page.after ?? [0, ''];
-  const beyond = page.after ? sql`(${metres}, date_id) > (${rank}::float8, ${id}::uuid)` : sql`true`;
-  return sql`select ${lineOf(filter, metres)} from events.listings where ${matching(filter)} and ${beyond}
-    order by ${metres}, date_id limit ${sql.lit(page.limit + 1)}`;
-};
-
-interface Soonest {
+interface Wanted {
   readonly line: Piece;
-  readonly beyond: Piece;
   readonly limit: number;
+  readonly order: Order;
 }
 
-/** Dates in order of time. From a day on, short and long ones are looked for apart, each where it can be found. */
-function soonest(filter: ListingFilter, { line, beyond, limit }: Soonest): Piece {
-  const order = sql`order by starts_at, date_id limit ${sql.lit(limit)}`;
-  const branch = (one: Branch) =>
-    sql`(select ${line} from events.listings where ${matching(filter, one)} and ${beyond} ${order})`;
-  if (filter.firstDay === null) return branch('all');
-  return sql`select * from (${branch('short')} union all ${branch('long')}) found ${order}`;
+/** In the order of an index, which also knows the filter; its plan is kept for the first page. */
+function straight(filter: ListingFilter, { line, limit, order }: Wanted, { after, sort }: ListingPage): Piece {
+  const branch = (one: Branch) => sql`(select starts_at, popularity, ${line} from events.listings
+    where ${matching(filter, one)} and ${order.beyond} order by ${order.indexed} limit ${sql.lit(limit)})`;
+  const parts = branchesFor(filter, sort).map(branch);
+  const statement = sql`select * from (${sql.join(parts, sql` union all `)}) found order by ${order.indexed} limit ${sql.lit(limit)}`;
+  return after ? anew(statement) : statement;
+}
+
+/** Through the first rows of the list, and no further. */
+function through(filter: ListingFilter, { line, limit, order, through: most }: Wanted & { through: number }): Piece {
+  const branch = (one: Branch) => sql`(select * from events.listings
+    where ${order.reach(filter, one)} and ${order.beyond} order by ${order.indexed} limit ${sql.lit(most)})`;
+  const parts = (filter.firstDay === null ? ALL : APART).map(branch);
+  return sql`select ${line} from (${sql.join(parts, sql` union all `)}) seen
+    where ${matching(filter)} order by ${order.indexed} limit ${sql.lit(limit)}`;
+}
+
+/** By its filters, in whatever order they give it; then sorted. */
+function gathered(filter: ListingFilter, { line, limit, order }: Wanted): Piece {
+  const branch = (one: Branch) => sql`select * from events.listings where ${matching(filter, one)} and ${order.beyond}`;
+  const parts = (filter.firstDay === null ? ALL : APART).map(branch);
+  return sql`select ${line} from (${sql.join(parts, sql` union all `)}) found order by ${order.sorted} limit ${sql.lit(limit)}`;
+}
+
+const ALL: readonly Branch[] = ['all'];
+const APART: readonly Branch[] = ['short', 'long'];
+
+/** From a day on, short and long dates are found apart, each by its own index in order of time. */
+function branchesFor({ firstDay }: ListingFilter, sort: ListingPage['sort']): readonly Branch[] {
+  return firstDay !== null && sort === 'date' ? APART : ALL;
+}
+
+function anew(statement: Piece): Piece {
+  return sql`${sql.raw(PLANNED_ANEW)} ${statement}`;
 }
 
 function lineOf({ near }: ListingFilter, rank: Piece): Piece {
-  return sql`date_id, ${rank} as rank, ${kmOf(near)} as km, starts_at <= now() as ongoing, card`;
+  const km = near
+    ? sql`round((earth_distance(point, ${earth(near)}) / ${EARTH_KM})::numeric, 1)::float8`
+    : sql`null::float8`;
+  return sql`date_id, ${rank} as rank, ${km} as km, starts_at <= now() as ongoing, card`;
 }
 
-function kmOf(near: Near | null): Piece {
-  if (!near) return sql`null::float8`;
-  return sql`round((earth_distance(point, ${earth(near)}) / ${EARTH_KM})::numeric, 1)::float8`;
-}
-
-/** What comes after a line in a list that begins with the highest. */
-function before({ after }: ListingPage, rank: Piece): Piece {
-  return after ? sql`(${rank}, date_id) < (${after[0]}, ${after[1]}::uuid)` : sql`true`;
+/** The most alike first; equals in an order that is always the same. */
+function byLikeness(rows: readonly ListingRow[], after: ListingPage['after']): ListingRow[] {
+  const sorted = rows.toSorted((a, b) => b.rank - a.rank || (a.date_id < b.date_id ? 1 : -1));
+  if (!after) return sorted;
+  const [rank, id] = after;
+  return sorted.filter((row) => row.rank < rank || (row.rank === rank && row.date_id < id));
 }

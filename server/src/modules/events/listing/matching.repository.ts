@@ -21,6 +21,16 @@ export function matching(filter: ListingFilter, branch: Branch = 'all'): Piece {
   );
 }
 
+/** The part of it that an index in order of time answers by itself. */
+export function inSpan(filter: ListingFilter, branch: Branch): Piece {
+  return sql.join([sql`true`, ...inTime(filter, branch)], sql` and `);
+}
+
+/** The part of it that every index of what is to come answers. */
+export function inReach({ past }: ListingFilter): Piece {
+  return past ? sql`true` : sql`not over`;
+}
+
 export function earth({ lat, lng }: Pick<Near, 'lat' | 'lng'>): Piece {
   return sql`ll_to_earth(${lat}, ${lng})`;
 }
@@ -38,15 +48,15 @@ function inTime(filter: ListingFilter, branch: Branch): Piece[] {
   ]);
 }
 
-/** The bound on the start says nothing new: it lets an index find what the day alone cannot. */
+/** Bounds on the start say nothing new: they let an index find what the day alone cannot. No zone is further ahead or behind. */
 function since(day: string, branch: Branch): Piece[] {
-  const soon = sql`starts_at >= ${day}::date - interval '3 days'`;
+  const soon = sql`starts_at >= ${day}::date - interval '14 hours'`;
   const bound = { short: soon, long: sql`true`, all: sql`(${soon} or long)` }[branch];
   return [sql`last_day >= ${day}::date`, bound];
 }
 
 function until(day: string): Piece[] {
-  return [sql`first_day <= ${day}::date`, sql`starts_at < ${day}::date + interval '2 days'`];
+  return [sql`first_day <= ${day}::date`, sql`starts_at < ${day}::date + interval '36 hours'`];
 }
 
 function first({ firstDay, town, near, past }: ListingFilter): Piece {

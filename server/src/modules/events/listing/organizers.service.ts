@@ -5,7 +5,7 @@ import { Database } from '#kit/database/database';
 import { job, Runs } from '#kit/jobs/job';
 import { Jobs } from '#kit/jobs/jobs';
 import { EventsRepository } from '../events.repository.ts';
-import { EventsStore } from '../events.store.ts';
+import { EventsStore } from '../events-store.service.ts';
 import { RenewalService } from '../renewal/renewal.service.ts';
 import { OrganizersRepository } from './organizers.repository.ts';
 

@@ -4,7 +4,7 @@ import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
 import { cut, decodeCursor } from '#kit/http/cursor';
 import { Refusal } from '#kit/refusal';
-import { Persons } from '../events.persons.ts';
+import { Persons } from '../persons.service.ts';
 import { EventsRepository } from '../events.repository.ts';
 import { type ListedEvent, ListingService } from './listing.service.ts';
 import { type ProgrammeFilter, ProgrammeRepository } from './programme.repository.ts';

@@ -6,8 +6,8 @@ drop index events.listings_by_date, events.listings_by_popularity, events.listin
 alter table events.listings
   -- swept shortly after its end; says nothing as long as it is false
   add column over boolean not null default false,
-  -- exhibitions and the like: what is short is found by its start alone
-  add column long boolean not null generated always as (over_at - starts_at > interval '2 days') stored,
+  -- exhibitions and the like: what is over within its day is found by its start alone
+  add column long boolean not null generated always as (last_day > first_day) stored,
   drop column words;
 update events.listings set over = true where over_at < now();
 

@@ -7,7 +7,7 @@ import { Refusal } from '#kit/refusal';
 import { Clock } from '#kit/time/clock';
 import { EditingService } from '../editing.service.ts';
 import { refuseEdit } from '../events.policy.ts';
-import { EventsStore } from '../events.store.ts';
+import { EventsStore } from '../events-store.service.ts';
 import type { SavedEvent, SavedPicture } from '../saved-event.ts';
 import { PictureFiles, type PictureKey } from './picture-files.service.ts';
 import { ErasePictures } from './pictures.jobs.ts';

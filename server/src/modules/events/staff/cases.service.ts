@@ -50,6 +50,11 @@ export class CasesService {
     return (await this.complete([event]))[0]!;
   }
 
+  /** A case and everything that happened to its event. */
+  async file(eventId: string) {
+    return { found: await this.open(eventId), history: await this.history(eventId) };
+  }
+
   async history(eventId: string) {
     const rows = await this.audit.read(this.database.read, {
       subjectType: 'event',

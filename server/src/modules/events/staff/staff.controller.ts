@@ -32,9 +32,9 @@ export class StaffController {
 
   @Serves(routes.case)
   async show(@By() actor: Actor, @Input() { params }: In<typeof routes.case>) {
-    const found = await this.cases.open(params.eventId);
+    const { found, history } = await this.cases.file(params.eventId);
     const event = toEvent(found.listed, { now: this.clock.now(), locale: actor.locale, editable: false });
-    return { event, case: this.toCase(found, actor), history: await this.cases.history(params.eventId) };
+    return { event, case: this.toCase(found, actor), history };
   }
 
   @Serves(routes.decide)
