@@ -82,7 +82,7 @@ function toMissing({ field, code, params }: Missing, locale: 'fr' | 'en') {
   return { field, code, detail: sentenceOf({ code, params }, locale) };
 }
 
-export function toDate(date: SavedDate, now: Temporal.Instant): z.input<typeof EventDateDto> {
+function toDate(date: SavedDate, now: Temporal.Instant): z.input<typeof EventDateDto> {
   const { startsAt, endsAt } = instantsOf(date);
   return {
     id: date.id,

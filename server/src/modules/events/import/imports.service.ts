@@ -81,7 +81,7 @@ export class ImportsService {
     const after = { ...before, wish, zone: zone ?? before.zone, weeks: weeks ?? before.weeks };
     const findings = findingsOf(await this.files.read(after));
     await this.database.tx(async (tx) => {
-      refuseRan(await this.locked(await this.imports.lock(tx, importId)));
+      refuseRan(this.locked(await this.imports.lock(tx, importId)));
       await this.imports.change(tx, importId, { wish, zone: after.zone, weeks: after.weeks, findings });
     });
     return this.shown({ ...after, findings });

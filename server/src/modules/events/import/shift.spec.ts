@@ -95,7 +95,7 @@ describe('the weeks that are suggested', () => {
         const today = Temporal.PlainDate.from('2026-11-20');
         const last = today.subtract({ days: back + 1 });
         const first = last.subtract({ days: length });
-        const weeks = suggestShift([`${last}T10:00`, `${first}T10:00`], today.toString());
+        const weeks = suggestShift([`${last.toString()}T10:00`, `${first.toString()}T10:00`], today.toString());
         const moved = first.add({ weeks });
         expect(Temporal.PlainDate.compare(moved, today)).toBeGreaterThanOrEqual(0);
         const anniversary = first.add({ years: moved.year - first.year });
