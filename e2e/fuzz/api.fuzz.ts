@@ -50,7 +50,7 @@ async function tryOut(operation: Operation, token: string | null): Promise<strin
     const text = await response.text();
     if (response.status >= 500)
       complaints.push(
-        `${response.status} ${init.method} ${url} ${String(init.body).slice(0, 200)} → ${text.slice(0, 300)}`,
+        `${response.status} ${init.method} ${url} ${JSON.stringify(init.body)?.slice(0, 200)} → ${text.slice(0, 300)}`,
       );
     else if (response.status >= 400 && !isProblem(response, text))
       complaints.push(`no problem+json: ${response.status} ${init.method} ${url} → ${text.slice(0, 200)}`);

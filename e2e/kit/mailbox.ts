@@ -23,7 +23,7 @@ export async function letterTo(to: string, kind?: string): Promise<Letter> {
 }
 
 /** Every letter in the mailbox, newest first. */
-export async function letters(): Promise<Letter[]> {
+async function letters(): Promise<Letter[]> {
   const response = await fetch(`${house.url}/dev/mailbox.json`);
   return ((await response.json()) as { mails: Letter[] }).mails;
 }
@@ -34,10 +34,4 @@ export function linkIn({ text }: Letter): string {
   if (!link) throw new Error('the letter has no link');
   const { pathname, search, hash } = new URL(link);
   return pathname + search + hash;
-}
-
-export async function attachment(letter: Letter, contentType: string): Promise<Buffer> {
-  const index = letter.attachments.findIndex((file) => file.contentType.startsWith(contentType));
-  if (index < 0) throw new Error(`the letter carries no ${contentType}`);
-  return Buffer.from(await (await fetch(`${house.url}/dev/mailbox/${letter.id}/${index}`)).arrayBuffer());
 }

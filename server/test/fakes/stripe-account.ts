@@ -102,7 +102,7 @@ export class StripeAccount {
   }
 
   refund(form: Form): Refund {
-    const intent = this.find(String(form['payment_intent']));
+    const intent = this.find(form['payment_intent'] as string);
     const charge = intent.latest_charge;
     const amount = Number(form['amount']);
     if (!charge)
@@ -161,7 +161,7 @@ export class StripeAccount {
     const id = idOf('pi');
     const asked = {
       amount,
-      currency: String(form['currency']),
+      currency: form['currency'] as string,
       metadata: (form['metadata'] ?? {}) as Record<string, string>,
     };
     const fresh = { amount_received: 0, last_payment_error: null, next_action: null, latest_charge: null };

@@ -25,7 +25,7 @@ export function hrefOf(to: Destination): string {
 }
 
 /** The list of events, filtered: the one spelling of a search in an address. */
-export function eventsHref(filter: EventFilter): string {
+function eventsHref(filter: EventFilter): string {
   const query = new URLSearchParams();
   if (filter.category) query.set('category', filter.category);
   if (filter.kind) query.set('kind', filter.kind);

@@ -39,7 +39,7 @@ export function ProCard({ href, name, line, cover, rating, price, children }: Pr
   );
 }
 
-export function Rating({ value, count }: { value: string; count: number }) {
+function Rating({ value, count }: { value: string; count: number }) {
   const t = useTranslations('ui');
   return (
     <span className="rating">

@@ -42,13 +42,3 @@ function outline(data: Uint8Array, size: number): string {
   }
   return runs.join('');
 }
-
-/** Keeps the next act under the thumb on a phone; absent on a desk, where the card on the right has it. */
-export function BuyBar({ children, action }: { children: ReactNode; action: ReactNode }) {
-  return (
-    <div className="buybar">
-      <div>{children}</div>
-      {action}
-    </div>
-  );
-}

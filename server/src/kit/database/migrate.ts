@@ -49,7 +49,7 @@ async function readFolder({ module, folder }: MigrationFolder): Promise<Migratio
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
   return Promise.all(
     files.map(async (name) => {
-      const text = await readFile(new URL(name, `${folder.href.replace(/\/?$/, '/')}`), 'utf8');
+      const text = await readFile(new URL(name, folder.href.replace(/\/?$/, '/')), 'utf8');
       return { id: `${module}/${name}`, sql: text, checksum: createHash('sha256').update(text).digest('hex') };
     }),
   );

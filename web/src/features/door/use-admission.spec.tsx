@@ -16,7 +16,7 @@ const wrapper = ({ children }: { children: ReactNode }) => (
 function network(...answers: (object | 'cut')[]) {
   const sent: { id: string; code: string; door: string }[] = [];
   vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
-    sent.push(JSON.parse(String(init.body)) as (typeof sent)[number]);
+    sent.push(JSON.parse(init.body as string) as (typeof sent)[number]);
     const answer = answers[Math.min(sent.length, answers.length) - 1];
     if (answer === 'cut') throw new TypeError('no network');
     return Response.json(answer);

@@ -20,7 +20,6 @@ export function ViewFinder({ video, state, onCode, children }: ViewFinderProps) 
   const blind = state === 'refused' || state === 'missing';
   return (
     <div className="door-view">
-      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- a live picture without sound */}
       <video ref={video} className="door-video" muted playsInline aria-label={t('label')} hidden={blind} />
       {blind ? (
         <div className="door-blind">

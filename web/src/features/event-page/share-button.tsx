@@ -12,7 +12,7 @@ export function ShareButton({ title }: { title: string }) {
   const [copied, setCopied] = useState(false);
   async function share() {
     const url = location.href.split('#')[0] ?? location.href;
-    if (navigator.share) return void (await navigator.share({ title, url }).catch(() => undefined));
+    if (navigator.share) return navigator.share({ title, url }).catch(() => undefined);
     await navigator.clipboard.writeText(url);
     setCopied(true);
     setTimeout(() => setCopied(false), shownFor);

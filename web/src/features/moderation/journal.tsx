@@ -98,7 +98,7 @@ function Details({ line: { details } }: { line: JournalLine }) {
         {entries.map(([name, value]) => (
           <div key={name}>
             <dt className="muted">{name}</dt>
-            <dd className="break-word">{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
+            <dd className="break-word">{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
           </div>
         ))}
       </dl>

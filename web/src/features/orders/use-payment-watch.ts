@@ -24,16 +24,14 @@ export function usePaymentWatch(initial: Order): { watch: Watch; askNow: () => v
 
   useEffect(() => {
     let left = false;
-    const timer = setTimeout(
-      async () => {
-        const next = await ask(initial.secret, round);
-        if (left) return;
-        if (next && next.state !== 'awaiting_payment') return router.refresh();
-        setWatch((before) => afterAnswer(before, next, round));
-        setRound((asked) => asked + 1);
-      },
-      round === 0 ? 0 : (waits[round] ?? 5000),
-    );
+    const look = async () => {
+      const next = await ask(initial.secret, round);
+      if (left) return;
+      if (next && next.state !== 'awaiting_payment') return router.refresh();
+      setWatch((before) => afterAnswer(before, next, round));
+      setRound((asked) => asked + 1);
+    };
+    const timer = setTimeout(() => void look(), round === 0 ? 0 : (waits[round] ?? 5000));
     return () => {
       left = true;
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 import type { OrganizationRole } from '@estrade/api/organizations-shapes';
 
 /** Who may do what to whom: what the API decides too, so that nobody is offered what it refuses. */
-export const roles = ['owner', 'manager', 'operator'] as const satisfies readonly OrganizationRole[];
+const roles = ['owner', 'manager', 'operator'] as const satisfies readonly OrganizationRole[];
 
 /** Roles this one may give, and take away: only owners make owners. */
 export function rolesGivenBy(role: OrganizationRole): readonly OrganizationRole[] {

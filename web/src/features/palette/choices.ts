@@ -13,7 +13,7 @@ export interface Choice extends Place {
 }
 
 /** Words as people type them: no case, no accents. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -105,6 +105,6 @@ function titleOf(what: string, { to }: Record<string, unknown>, t: Say): string 
 /** What the provider said, as it said it: a person who looks here wants the very words. */
 function writtenOut(details: Record<string, unknown>): string {
   return Object.entries(details)
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' · ');
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, vi } from 'vitest';
 
@@ -15,7 +15,7 @@ export async function serveApi(
   answer: (asked: AskedOfApi) => { status?: number; body: unknown },
 ): Promise<readonly AskedOfApi[]> {
   const log: AskedOfApi[] = [];
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
@@ -28,7 +28,8 @@ export async function serveApi(
     log.push(asked);
     const { status = 200, body } = answer(asked);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   afterAll(() => server.close());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

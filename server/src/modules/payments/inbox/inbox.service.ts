@@ -96,7 +96,12 @@ export class Inbox {
   private async work(taken: readonly Received[]): Promise<void> {
     const looked = await Promise.all(taken.map((received) => this.look(received)));
     for (const { received, error } of looked) {
-      if (error !== null) await this.inbox.postpone(this.database.read, received, String(error));
+      if (error !== null)
+        await this.inbox.postpone(
+          this.database.read,
+          received,
+          error instanceof Error ? error.message : JSON.stringify(error),
+        );
     }
     const good = looked.filter((one) => one.error === null);
     const applied = await this.apply(good).then(
@@ -136,7 +141,11 @@ export class Inbox {
         applied.push(one);
       } catch (error) {
         logger.error({ err: error, eventId: one.received.eventId }, 'a payment notification could not be applied');
-        await this.inbox.postpone(this.database.read, one.received, String(error));
+        await this.inbox.postpone(
+          this.database.read,
+          one.received,
+          error instanceof Error ? error.message : JSON.stringify(error),
+        );
       }
     }
     return applied;

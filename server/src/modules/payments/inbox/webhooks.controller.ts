@@ -10,7 +10,6 @@ export class WebhooksController {
   constructor(private readonly inbox: Inbox) {}
 
   @Serves(payments.webhook)
-  // oxlint-disable-next-line estrade/max-params -- the signature covers the bytes, and stands in a header
   webhook(
     @Input() { params }: In<typeof payments.webhook>,
     @RawBody() raw: Buffer | undefined,

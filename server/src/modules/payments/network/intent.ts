@@ -46,6 +46,7 @@ export interface Notice {
 export function noticesOf(intent: CardIntent, behaviour: Behaviour, lateSeconds: number): Notice[] {
   const notice: Notice = { type: 'intent.updated', intent, refund: null, afterSeconds: 0, copies: 1 };
   if (intent.state !== 'succeeded') return [notice];
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other cards tell once, at once
   switch (behaviour) {
     case 'notified_late':
       return [{ ...notice, afterSeconds: lateSeconds }];

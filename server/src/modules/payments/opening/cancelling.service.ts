@@ -34,7 +34,6 @@ export class Cancelling {
     return this.ask(payment, source, (provider, ref) => provider.retrieve(ref));
   }
 
-  // oxlint-disable-next-line estrade/max-params -- a private step of two callers
   private async ask(
     payment: Payment,
     source: Source,

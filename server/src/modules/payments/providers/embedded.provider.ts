@@ -88,7 +88,7 @@ export class EmbeddedProvider extends PaymentProvider {
   override async *recent(since: Date): AsyncIterable<ProviderPayment> {
     const query = new URLSearchParams({ since: since.toISOString() });
     for (;;) {
-      const { items, next } = Recent.parse(await this.ask('GET', `intents?${query}`));
+      const { items, next } = Recent.parse(await this.ask('GET', `intents?${query.toString()}`));
       for (const intent of items) yield toPayment(intent);
       if (next === null) return;
       query.set('after', next);

@@ -108,7 +108,11 @@ export class StripeProvider extends PaymentProvider {
 
   private async verified(raw: Buffer, signature: unknown): Promise<Stripe.Event> {
     try {
-      return await this.stripe.webhooks.constructEventAsync(raw, String(signature ?? ''), this.webhookSecret);
+      return await this.stripe.webhooks.constructEventAsync(
+        raw,
+        typeof signature === 'string' ? signature : '',
+        this.webhookSecret,
+      );
     } catch (cause) {
       throw new Refusal('payments.bad_signature', {}, undefined, { cause });
     }

@@ -23,7 +23,6 @@ const PAGE = 200;
 /** Compares our books with the providers': what no notification told is found here. */
 @Injectable()
 export class Reconciliation {
-  // oxlint-disable-next-line estrade/max-params -- collaborators
   constructor(
     private readonly database: Database,
     private readonly repository: ReconciliationRepository,

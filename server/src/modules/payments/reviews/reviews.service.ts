@@ -29,7 +29,6 @@ const ById = z.tuple([z.uuid()]);
 /** What waits for a person, and what a person may do about it. */
 @Injectable()
 export class Reviews {
-  // oxlint-disable-next-line estrade/max-params -- collaborators
   constructor(
     private readonly database: Database,
     private readonly reviews: ReviewsRepository,

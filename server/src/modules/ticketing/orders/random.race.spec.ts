@@ -175,7 +175,7 @@ async function agrees(steps: readonly Step[]): Promise<void> {
       .as(house.owner)(ticketing.changeQuota, { params: { quotaId: quotaIds[quota]! }, body: { capacity } })
       .catch(refused);
     expect(changed !== null).toBe(held + sold <= capacity);
-    if (changed) model.quotas[quota]!.capacity = capacity;
+    if (changed) Object.assign(model.quotas[quota]!, { capacity });
   };
 
   const doSweep = async () => {

@@ -24,7 +24,10 @@ export default async function EventTicketsPage({ params }: Props) {
     orPage(call(ticketing.inventory, { params: { eventId } })),
   ]);
   if (event.organizationId !== organizationId) notFound();
-  const vatRates = edition.vatRates.map(({ basisPoints, name }) => ({ basisPoints, name: name[locale === 'en' ? 'en' : 'fr'] }));
+  const vatRates = edition.vatRates.map(({ basisPoints, name }) => ({
+    basisPoints,
+    name: name[locale === 'en' ? 'en' : 'fr'],
+  }));
   return (
     <ClientMessages of={['inventory']}>
       <TicketsPage
