@@ -9,6 +9,9 @@ import { pageMetadata } from '@/kit/seo';
 import { readMember } from '@/kit/session';
 import { getTranslations } from 'next-intl/server';
 
+/** It answers to whoever asks: what is in the address, who is signed in. */
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata() {
   const [t, locale] = [await getTranslations('accounts.signIn'), await getLocale()];
   return pageMetadata({ locale, path: '/sign-in', title: t('title'), description: t('lead'), hidden: true });

@@ -8,6 +8,9 @@ import { safeNext } from '@/kit/request-path';
 import { pageMetadata } from '@/kit/seo';
 import { readMember } from '@/kit/session';
 
+/** It answers to whoever asks: what is in the address, who is signed in. */
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata() {
   const [t, locale] = [await getTranslations('accounts.signUp'), await getLocale()];
   return pageMetadata({ locale, path: '/sign-up', title: t('title'), description: t('lead') });

@@ -4,6 +4,9 @@ import { EntryPage } from '@/features/accounts/entry-page';
 import { ClientMessages } from '@/kit/i18n/client-messages';
 import { pageMetadata } from '@/kit/seo';
 
+/** It answers to whoever asks: what is in the address, who is signed in. */
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata() {
   const [t, locale] = [await getTranslations('accounts.newEmail'), await getLocale()];
   return pageMetadata({ locale, path: '/verify/email', title: t('title'), hidden: true });
