@@ -68,7 +68,7 @@ async function addDate({ page }: Pick<Visitor, 'page'>, t: Words, day: string): 
   await drawer.getByLabel(t('events.dates.day'), { exact: true }).fill(day.split('-').toReversed().join('/'));
   await drawer.getByLabel(t('events.dates.starts'), { exact: true }).fill('20:30');
   await drawer.getByLabel(t('events.place.name')).fill('Le Lavoir');
-  await drawer.getByLabel(t('events.place.town')).fill('Lyon');
+  await drawer.getByRole('combobox', { name: t('events.place.town') }).fill('Lyon');
   await page.getByRole('option', { name: /^Lyon/ }).first().click();
   await drawer.getByRole('button', { name: t('events.dates.drawer.addAct') }).click();
   await drawer.waitFor({ state: 'hidden' });
