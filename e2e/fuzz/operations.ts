@@ -56,7 +56,7 @@ export function attempt(operation: Operation, seed: number): Attempt {
   const path = operation.path.replace(/\{(\w+)\}/g, () => pick(next, NASTY_PATHS));
   const query = new URLSearchParams();
   for (const parameter of operation.parameters) {
-    if (parameter.in === 'query' && next() < 0.7) query.append(parameter.name, String(pick(next, NASTY)));
+    if (parameter.in === 'query' && next() < 0.7) query.append(parameter.name, spelt(pick(next, NASTY)));
   }
   const headers: Record<string, string> = { 'accept-language': pick(next, ['fr', 'en', '*', 'zz;q=bad', '']) };
   if (next() < 0.8) headers['idempotency-key'] = `fuzz-${seed}-${operation.id}`;
@@ -77,4 +77,9 @@ function bodyOf(operation: Operation, next: () => number, headers: Record<string
   // something no schema takes, so that a request that looks right by chance is still refused
   const spoilt = pick(next, operation.fields.length > 0 ? operation.fields : ['unknown']);
   return { body: JSON.stringify({ ...body, [spoilt]: [[[0]]], unknown: 1 }) };
+}
+
+/** As it would stand in an address. */
+function spelt(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -5,13 +5,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticate } from '../auth/authenticate.ts';
 import { SessionGate } from '../auth/session-gate.ts';
 import { Config, type SettingsValues } from '../config/settings.ts';
 import { logAccess } from '../telemetry/access-log.ts';
 import { correlationId, withContext } from '../telemetry/context.ts';
 import { frameworkLog } from '../telemetry/logger.ts';
+import { problemOf } from './problem.ts';
 import { ProblemFilter } from './problem-filter.ts';
 import type { ServedRequest } from './serves.ts';
 
@@ -23,6 +24,7 @@ export async function buildApp(root: Type, settings: SettingsValues): Promise<Ne
     trustProxy: settings.TRUST_PROXY,
     bodyLimit: MOST_BYTES,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: frameworkLog,
@@ -58,4 +60,10 @@ function look(app: NestFastifyApplication): void {
   fastify.addHook('onRequest', async (request: FastifyRequest) => {
     if (request.url.startsWith('/api')) (request as ServedRequest).actor = await authenticate(request, options);
   });
+}
+
+/** An address that cannot be read never reaches a route: it is refused like any other bad input. */
+function refuseAddress(error: Error, _: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error, 'fr');
+  void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -27,12 +27,18 @@ export const MEGABYTE = 1024 * 1024;
 
 async function readUpload(request: FastifyRequest, { field, mostBytes }: UploadOptions): Promise<UploadedFile> {
   if (!request.isMultipart()) throw new Refusal('kit.unsupported_type');
-  const part = await request.file({ limits: { fileSize: mostBytes, files: 1 } });
+  const part = await request.file({ limits: { fileSize: mostBytes, files: 1 } }).catch(unreadable);
   if (!part || part.fieldname !== field) throw missing(field);
-  const content = await part.toBuffer(); // refuses what is larger, unless the limit fell between two pieces
+  const content = await part.toBuffer().catch(unreadable); // refuses what is larger, unless the limit fell between two pieces
   if (part.file.truncated) throw new Refusal('kit.too_large');
   if (content.length === 0) throw missing(field);
   return { content, filename: part.filename, fields: fieldsOf(part) };
+}
+
+/** A form that breaks off or names no boundary; what the reader itself refuses with a status stays as it is. */
+function unreadable(error: unknown): never {
+  if ((error as { statusCode?: number }).statusCode) throw error;
+  throw new Refusal('kit.unreadable');
 }
 
 function missing(field: string): InvalidInput {
