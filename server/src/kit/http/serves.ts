@@ -59,6 +59,7 @@ export const By = createParamDecorator(
 );
 
 function parse(route: Route, request: FastifyRequest): In<Route> {
+  if (request.url.includes('%00')) throw new Refusal('kit.unreadable'); // no text of ours holds a NUL, PostgreSQL takes none
   const key = String(request.headers['idempotency-key'] ?? '');
   if (route.idempotent && !/^[\x21-\x7e]{8,128}$/.test(key))
     throw new Refusal('kit.key_required', {}, 'Idempotency-Key');
