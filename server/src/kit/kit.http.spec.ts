@@ -31,6 +31,15 @@ it('answers an unknown address with a problem', async () => {
   await expect(response.json()).resolves.toMatchObject({ code: 'kit.not_found', detail: 'Not found.' });
 });
 
+it.each(['/api/events?q=a%00b', '/api/profiles?q=%00'])(
+  'reads no NUL, which PostgreSQL takes nowhere: %s',
+  async (address) => {
+    const response = await fetch(`${world.url}${address}`);
+    expect(response.status).toBe(422);
+    await expect(response.json()).resolves.toMatchObject({ code: 'kit.unreadable' });
+  },
+);
+
 it('queues a mail once, however often it is asked to', async () => {
   const mails = world.get(Mails);
   const mail = {

@@ -247,7 +247,7 @@ describe('the programme of an organization', () => {
     expect(await list({ q: 'ebauche' })).toEqual(['Ébauche 100 %']);
     expect(await list({ q: '100 %' })).toEqual(['Ébauche 100 %']);
     expect(await list({ q: '_' })).toEqual(['Sur scène', 'Ébauche 100 %']);
-    expect(await list({ q: 'a\u0000b\\' })).toEqual([]);
+    expect(await list({ q: 'ab\\' })).toEqual([]);
     expect(await list({ status: 'published' })).toEqual(['Sur scène']);
     expect(await list({ time: 'past' })).toEqual([]);
     await expect(list({}, stranger)).rejects.toThrow('organizations.not_found');

@@ -113,7 +113,7 @@ describe('words', () => {
     expect(await titles({ q: '«' })).toHaveLength(24);
     expect(await titles({ q: 'le' })).toEqual([]);
     expect(await titles({ q: "'); drop table events.listings; --" })).toEqual([]);
-    expect(await titles({ q: 'a\u0000|&!:*<->' })).toEqual([]);
+    expect(await titles({ q: 'a|&!:*<->' })).toEqual([]);
   });
 });
 
