@@ -15,8 +15,17 @@ const PATIENCE = 20_000;
 
 export const house = inject('house');
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+/** `film`: what its camera sees. */
+export async function openBrowser({ film }: { film?: string } = {}): Promise<Browser> {
+  const camera = film
+    ? [
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${film}`,
+      ]
+    : [];
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: [...FLAGS, ...camera] });
 }
 
 export interface Visitor {

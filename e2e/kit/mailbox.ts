@@ -22,6 +22,14 @@ export async function letterTo(to: string, kind?: string): Promise<Letter> {
   throw new Error(`no ${kind ?? 'letter'} was written to ${to}`);
 }
 
+/** The bytes of what is attached to a letter, by the end of its name: `.pdf`. */
+export async function attachedTo({ id, attachments }: Letter, ending: string): Promise<Uint8Array> {
+  const index = attachments.findIndex(({ filename }) => filename.endsWith(ending));
+  if (index < 0) throw new Error(`nothing that ends with ${ending} is attached to the letter`);
+  const response = await fetch(`${house.url}/dev/mailbox/${id}/${index}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** Every letter in the mailbox, newest first. */
 async function letters(): Promise<Letter[]> {
   const response = await fetch(`${house.url}/dev/mailbox.json`);
