@@ -148,7 +148,7 @@ export const deskRoutes = routes('ticketing', {
     summary: 'Send the buyer their tickets again',
     params: OrderId,
     ok: { status: 204 },
-    refusals: [...unknownOrder, 'ticketing.sent_enough'],
+    refusals: [...unknownOrder, 'ticketing.no_live_ticket', 'ticketing.sent_enough'],
   },
   invite: {
     method: 'POST',

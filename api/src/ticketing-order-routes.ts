@@ -147,7 +147,7 @@ export const orderRoutes = routes('ticketing', {
     summary: 'Send the tickets again to the buyer’s address; three times an hour',
     params: BySecret,
     ok: { status: 204 },
-    refusals: [...unknownOrder, 'ticketing.sent_enough'],
+    refusals: [...unknownOrder, 'ticketing.no_live_ticket', 'ticketing.sent_enough'],
     perMinute: 5,
   },
   claimOrder: {

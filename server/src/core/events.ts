@@ -80,6 +80,8 @@ export const MaterialChange = z.object({
   dateId: z.uuid().nullable(),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** What is left is no longer what was bought: tickets may be given back. */
+  refund: z.boolean().default(false),
 });
 export type MaterialChange = z.infer<typeof MaterialChange>;
 
@@ -89,7 +91,11 @@ export class EventApproved extends fact('events.approved', about) {}
 export class EventChangesRequested extends fact('events.changes_requested', about.extend({ reason: z.string() })) {}
 /** Told at publication and at every later save of what others keep a copy of (title, dates, status, capacity). */
 export class EventPublished extends fact('events.published', about) {}
-export class EventChanged extends fact('events.changed', about.extend({ changes: z.array(MaterialChange) })) {}
+/** `reason`: what the organizer says to the people who wanted to come. */
+export class EventChanged extends fact(
+  'events.changed',
+  about.extend({ changes: z.array(MaterialChange), reason: z.string().default('') }),
+) {}
 export class EventCancelled extends fact('events.cancelled', about.extend({ reason: z.string() })) {}
 export class EventWithdrawn extends fact('events.withdrawn', about.extend({ status: EventStatus })) {}
 

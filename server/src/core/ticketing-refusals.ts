@@ -117,6 +117,11 @@ refusals({
     fr: 'Cette commande a été passée avec une autre adresse que la vôtre, ou la vôtre n’est pas encore vérifiée.',
     en: 'This order was placed with an address other than yours, or yours is not verified yet.',
   },
+  'ticketing.no_live_ticket': {
+    kind: 'conflict',
+    fr: 'Cette commande n’a plus de billet valable à envoyer.',
+    en: 'This order has no valid ticket left to send.',
+  },
   'ticketing.sent_enough': {
     kind: 'too_many',
     fr: 'Les billets viennent d’être renvoyés. Regardez aussi dans les indésirables.',

@@ -47,11 +47,15 @@ export class TicketingPort extends port('ticketing', {
   letter: { in: z.object({ orderId: z.uuid() }), out: OrderLetter.nullable() },
   /** PDF tickets and calendar of a paid order, base64. */
   documents: { in: z.object({ orderId: z.uuid() }), out: z.array(Document) },
-  /** Orders with live tickets of an event (one date when given), for telling their buyers; page by `after`. */
+  /**
+   * Orders with live tickets of an event (one date when given), and those whose tickets the fact `endedWith` ended: whoever
+   * is to hear of a cancellation may be asked for before or after it was carried out. Page by `after`.
+   */
   liveOrders: {
     in: z.object({
       eventId: z.uuid(),
       dateId: z.uuid().nullable(),
+      endedWith: z.uuid().nullable(),
       after: z.uuid().nullable(),
       limit: z.int().max(500),
     }),

@@ -52,7 +52,7 @@ export class EventsStore {
       { type: 'event', id: saved.id },
       { from: before.status, to: saved.status, reason: deed.reason ?? null },
     );
-    await this.facts.tell(tx, ...factsOf({ before, after: saved }));
+    await this.facts.tell(tx, ...factsOf({ before, after: saved }, deed.reason));
     return saved;
   }
 
@@ -75,7 +75,7 @@ export class EventsStore {
   }
 }
 
-function factsOf({ before, after }: Change): Fact[] {
+function factsOf({ before, after }: Change, reason = ''): Fact[] {
   const about = { eventId: after.id, organizationId: after.organizationId };
   if (!isCopied(after)) return isCopied(before) ? [new EventWithdrawn({ ...about, status: after.status })] : [];
   if (after.status === 'cancelled')
@@ -83,7 +83,7 @@ function factsOf({ before, after }: Change): Fact[] {
   const changes = isCopied(before) ? toldOf(materialChanges(before, after)) : [];
   return [
     new EventPublished(about),
-    ...(changes.length > 0 ? [new EventChanged({ ...about, changes: [...changes] })] : []),
+    ...(changes.length > 0 ? [new EventChanged({ ...about, changes: [...changes], reason })] : []),
   ];
 }
 

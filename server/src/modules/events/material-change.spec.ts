@@ -131,24 +131,27 @@ it('is told to other modules in words that keep zone and address', () => {
       dateId: 'd1',
       before: '2027-01-16T20:30[Europe/Paris]/2027-01-16T23:00[Europe/Paris]',
       after: '2027-01-23T20:30[Europe/Paris]',
+      refund: true,
     },
     {
       what: 'place',
       dateId: 'd1',
       before: 'Le Grand Mix, 5 place Notre-Dame, 59200 Tourcoing',
       after: 'Le Grand Mix, 5 place Notre-Dame, 59200 Lille',
+      refund: true,
     },
   ]);
   const { dates, ...rest } = event;
   const after = { ...rest, title: 'Nuit des luths', dates: [{ ...first, onlineUrl: 'https://live.example.org' }] };
   expect(toldOf(materialChanges({ ...rest, dates }, after))).toEqual([
-    { what: 'title', dateId: null, before: 'Nuit des harpes', after: 'Nuit des luths' },
-    { what: 'online', dateId: 'd1', before: null, after: null },
+    { what: 'title', dateId: null, before: 'Nuit des harpes', after: 'Nuit des luths', refund: false },
+    { what: 'online', dateId: 'd1', before: null, after: null, refund: false },
     {
       what: 'date_cancelled',
       dateId: 'd2',
       before: '2027-01-17T17:00[Europe/Paris]/2027-01-17T19:00[Europe/Paris]',
       after: null,
+      refund: true,
     },
   ]);
 });

@@ -75,23 +75,23 @@ export function toldOf(changes: readonly MaterialChange[]): readonly ToldChange[
   return changes.flatMap((change) => {
     if ('dateId' in change) return toldOfDate(change);
     if (change.kind === 'event_cancelled') return [];
-    return [{ what: 'title', dateId: null, before: change.from, after: change.to }];
+    return [{ what: 'title', dateId: null, before: change.from, after: change.to, refund: false }];
   });
 }
 
 function toldOfDate(change: Extract<MaterialChange, { dateId: string }>): readonly ToldChange[] {
-  const { dateId } = change;
+  const { dateId, refund } = change;
   switch (change.kind) {
     case 'date_cancelled':
     case 'date_postponed':
-      return [{ what: change.kind, dateId, before: spell(change.was), after: null }];
+      return [{ what: change.kind, dateId, before: spell(change.was), after: null, refund }];
     case 'date_moved':
-      return [{ what: 'date', dateId, before: spell(change.was), after: spell(change.is) }];
+      return [{ what: 'date', dateId, before: spell(change.was), after: spell(change.is), refund }];
     case 'place_changed':
-      return [{ what: 'place', dateId, before: addressOf(change.was), after: addressOf(change.is) }];
+      return [{ what: 'place', dateId, before: addressOf(change.was), after: addressOf(change.is), refund }];
     case 'link_changed':
       // The link itself is for ticket holders: it is asked for, never told.
-      return [{ what: 'online', dateId, before: null, after: null }];
+      return [{ what: 'online', dateId, before: null, after: null, refund }];
     case 'doors_moved':
       return [];
   }

@@ -37,6 +37,21 @@ const WORDS = {
     fr: { title: '« {title} » a changé', body: 'Vos billets restent valables. Vérifiez la date et le lieu.' },
     en: { title: '“{title}” has changed', body: 'Your tickets stay valid. Check the date and the place.' },
   },
+  date_cancelled: {
+    fr: { title: '« {title} » : une date est annulée', body: '{reason}' },
+    en: { title: '“{title}”: a date is cancelled', body: '{reason}' },
+  },
+  date_postponed: {
+    fr: { title: '« {title} » est reporté', body: 'Gardez vos billets pour la nouvelle date, ou rendez-les.' },
+    en: { title: '“{title}” is postponed', body: 'Keep your tickets for the new date, or give them back.' },
+  },
+  event_removed: {
+    fr: {
+      title: '« {title} » n’aura pas lieu ici',
+      body: 'Vos billets sont annulés, ce qui a été payé est remboursé.',
+    },
+    en: { title: '“{title}” will not take place here', body: 'Your tickets are cancelled; what was paid is refunded.' },
+  },
   event_cancelled: {
     fr: { title: '« {title} » est annulé', body: '{reason}' },
     en: { title: '“{title}” is cancelled', body: '{reason}' },

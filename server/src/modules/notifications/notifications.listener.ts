@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { EventApproved, EventCancelled, EventChanged, EventChangesRequested, EventSubmitted } from '#core/events';
-import { OrderPaid, OrderRefunded, OrderRefused, TicketsCancelled } from '#core/ticketing';
+import {
+  EventApproved,
+  EventCancelled,
+  EventChanged,
+  EventChangesRequested,
+  EventSubmitted,
+  EventWithdrawn,
+} from '#core/events';
+import { LetterAsked, OrderPaid, OrderRefunded, OrderRefused, TicketsCancelled } from '#core/ticketing';
 import type { Tx } from '#kit/database/database';
 import { Hears } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
@@ -18,6 +25,11 @@ export class NotificationsListener {
       tx,
       new WriteToBuyer({ orderId, kind: 'order_confirmation', key: orderId, params: { count: tickets } }),
     );
+  }
+
+  @Hears(LetterAsked)
+  async onLetterAsked(tx: Tx, { data: { orderId, askedId } }: LetterAsked): Promise<void> {
+    await this.jobs.enqueue(tx, new WriteToBuyer({ orderId, kind: 'tickets_again', key: askedId, params: {} }));
   }
 
   @Hears(OrderRefused)
@@ -67,5 +79,12 @@ export class NotificationsListener {
   @Hears(EventCancelled)
   async onEventCancelled(tx: Tx, { factId, data }: EventCancelled): Promise<void> {
     await this.jobs.enqueue(tx, new TellHolders({ ...data, kind: 'event_cancelled', key: factId }));
+  }
+
+  /** Suspended events may come back; removed ones do not. */
+  @Hears(EventWithdrawn)
+  async onEventWithdrawn(tx: Tx, { factId, data }: EventWithdrawn): Promise<void> {
+    if (data.status === 'removed')
+      await this.jobs.enqueue(tx, new TellHolders({ ...data, kind: 'event_removed', key: factId }));
   }
 }

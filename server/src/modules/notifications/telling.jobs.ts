@@ -11,11 +11,13 @@ export class WriteToBuyer extends job(
     orderId: z.uuid(),
     kind: z.enum([
       'order_confirmation',
+      'tickets_again',
       'order_refused',
       'order_refunded',
       'tickets_cancelled',
       'event_changed',
       'event_cancelled',
+      'event_removed',
     ]),
     key: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -27,8 +29,9 @@ export class WriteToBuyer extends job(
 export class TellHolders extends job(
   'notifications.tell_holders',
   about.extend({
-    kind: z.enum(['event_changed', 'event_cancelled']),
-    key: z.string(),
+    kind: z.enum(['event_changed', 'event_cancelled', 'event_removed']),
+    /** The fact it is about; makes each letter unique with the order. */
+    key: z.uuid(),
     reason: z.string().default(''),
     changes: z.array(MaterialChange).default([]),
     after: z.uuid().nullable().default(null),

@@ -8,6 +8,7 @@ import { Jobs } from '#kit/jobs/jobs';
 import { formatMoney } from '#kit/money/text';
 import { Letters } from './letters/letters.service.ts';
 import type { NoticeKind } from './notice.ts';
+import { changesFor, newsOf } from './letters/changes.ts';
 import { NoticesRepository } from './notices.repository.ts';
 import { TellHolders, type TellModerators, type TellOrganizers, WriteToBuyer } from './telling.jobs.ts';
 
@@ -32,13 +33,16 @@ export class TellingService {
     if (!order) return;
     const [event] = await this.events.cards({ ids: [order.eventId] });
     if (!event) return;
-    const attachments =
-      data.kind === 'order_confirmation' ? await this.ticketing.documents({ orderId: data.orderId }) : [];
-    const said = { ...data, params: spoken(data.params, order.locale) };
+    const changes = changesFor(data.changes, order);
+    if (data.kind === 'event_changed' && changes.length === 0) return; // it changed for others
+    const letter = data.kind === 'event_changed' ? newsOf(changes) : data.kind;
+    const carriesTickets = letter === 'order_confirmation' || letter === 'tickets_again';
+    const attachments = carriesTickets ? await this.ticketing.documents({ orderId: data.orderId }) : [];
+    const said = { key: data.key, kind: letter, changes, params: spoken(data.params, order.locale) };
     await this.database.tx(async (tx) => {
       await this.letters.toBuyer(tx, { ...said, order, event, attachments });
       if (!order.memberId) return;
-      const kind = NOTICE_OF[data.kind];
+      const kind = NOTICE_OF[letter];
       const params = { ...said.params, title: event.title, count: order.tickets.length };
       if (kind)
         await this.notices.add(tx, { memberIds: [order.memberId], kind, key: data.key, params, path: order.path });
@@ -48,7 +52,7 @@ export class TellingService {
   async tellHolders(data: TellHolders['data']): Promise<void> {
     const { eventId, kind, key, reason, changes, after } = data;
     const dateId = changes.length === 1 ? (changes[0]?.dateId ?? null) : null;
-    const orderIds = await this.ticketing.liveOrders({ eventId, dateId, after, limit: PAGE });
+    const orderIds = await this.ticketing.liveOrders({ eventId, dateId, endedWith: key, after, limit: PAGE });
     await this.database.tx(async (tx) => {
       for (const orderId of orderIds) {
         await this.jobs.enqueue(
@@ -102,13 +106,20 @@ export class TellingService {
   }
 }
 
-const NOTICE_OF: Readonly<Record<WriteToBuyer['data']['kind'], NoticeKind | null>> = {
+type BuyerLetterKind = WriteToBuyer['data']['kind'] | ReturnType<typeof newsOf>;
+
+const NOTICE_OF: Readonly<Record<BuyerLetterKind, NoticeKind | null>> = {
   order_confirmation: 'tickets_ready',
+  tickets_again: null,
   order_refused: null,
   order_refunded: 'order_refunded',
   tickets_cancelled: 'tickets_cancelled',
   event_changed: 'event_changed',
+  event_altered: 'event_changed',
+  date_cancelled: 'date_cancelled',
+  date_postponed: 'date_postponed',
   event_cancelled: 'event_cancelled',
+  event_removed: 'event_removed',
 };
 
 type Params = Readonly<Record<string, string | number>>;

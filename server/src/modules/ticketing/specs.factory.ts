@@ -64,16 +64,16 @@ export interface Started {
 /** Goes as far as the card form. */
 export async function startPaid(
   client: Client,
-  sale: Sale,
-  { quantity = 1, key }: { quantity?: number; key?: string } = {},
+  sale: Pick<Sale, 'eventId' | 'ticketTypeId' | 'dateId'>,
+  { quantity = 1, key, buyer = aBuyer }: { quantity?: number; key?: string; buyer?: typeof aBuyer } = {},
 ): Promise<Started> {
   const lines = [{ ticketTypeId: sale.ticketTypeId, dateId: sale.dateId, quantity }];
   const hold = await client(ticketing.openHold, { body: { eventId: sale.eventId, lines } });
-  const holders = Array.from({ length: quantity }, (_, i) => `${aBuyer.name} ${i + 1}`);
+  const holders = Array.from({ length: quantity }, (_, i) => `${buyer.name} ${i + 1}`);
   const { total } = hold.price;
   const placed = await client(
     ticketing.placeOrder,
-    { body: { holdId: hold.id, holdSecret: hold.secret, buyer: aBuyer, holders, total } },
+    { body: { holdId: hold.id, holdSecret: hold.secret, buyer, holders, total } },
     { key },
   );
   return {

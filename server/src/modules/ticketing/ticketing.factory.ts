@@ -116,4 +116,4 @@ export async function aSale(
   return { ...show, quotaId, ticketTypeId, dateId: show.dateIds[0]! };
 }
 
-export const aBuyer = { name: 'Léa Morvan', email: 'lea@estrade.test', phone: null, locale: 'fr' as const };
+export const aBuyer = { name: 'Léa Morvan', email: 'lea@estrade.test', phone: null, locale: 'fr' as 'fr' | 'en' };

@@ -156,7 +156,6 @@ export interface TicketingQuotas {
 
 export interface TicketingRefunds {
   amount: number;
-  attempts: Generated<number>;
   commission: number;
   currency: string;
   fee: number;
@@ -181,6 +180,7 @@ export interface TicketingRefundTickets {
 }
 
 export interface TicketingShowDates {
+  altered_at: Timestamp | null;
   doors_at: Timestamp | null;
   ends_at: Timestamp | null;
   event_id: string;
@@ -224,6 +224,7 @@ export interface TicketingTickets {
   cancelled_by: string | null;
   commission: number;
   date_id: string;
+  ended_with: string | null;
   event_id: string;
   fee: number;
   fee_vat: number;

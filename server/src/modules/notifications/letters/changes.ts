@@ -1,4 +1,5 @@
 import type { MaterialChange } from '#core/events';
+import type { OrderLetter } from '#core/ticketing';
 import type { LetterRow } from '#kit/mail/layout';
 
 const LABELS: Readonly<Record<MaterialChange['what'], Readonly<Record<'fr' | 'en', string>>>> = {
@@ -13,6 +14,22 @@ const ONLINE = {
   fr: 'Le lien a changé : retrouvez-le avec vos billets.',
   en: 'The link has changed: find it with your tickets.',
 };
+
+/** Those that concern what was bought: the event as a whole, or a date there is a ticket for. */
+export function changesFor(changes: readonly MaterialChange[], { tickets }: Pick<OrderLetter, 'tickets'>) {
+  const dates = new Set(tickets.map(({ dateId }) => dateId));
+  return changes.filter(({ dateId }) => dateId === null || dates.has(dateId));
+}
+
+/** Which letter tells them: the gravest change gives it its name. */
+export function newsOf(
+  changes: readonly MaterialChange[],
+): 'date_cancelled' | 'date_postponed' | 'event_altered' | 'event_changed' {
+  const kinds = new Set(changes.map(({ what }) => what));
+  if (kinds.has('date_cancelled')) return 'date_cancelled';
+  if (kinds.has('date_postponed')) return 'date_postponed';
+  return changes.some(({ refund }) => refund) ? 'event_altered' : 'event_changed';
+}
 
 /** The changes of an event as rows of a letter: what it was → what it is. */
 export function changeRows(changes: readonly MaterialChange[], locale: 'fr' | 'en'): LetterRow[] {

@@ -49,7 +49,7 @@ export class Letters {
     const { locale, buyer } = order;
     const live = order.tickets.filter((ticket) => ticket.live).length;
     const params = {
-      count: kind === 'order_confirmation' ? live : 1,
+      count: kind === 'order_confirmation' || kind === 'tickets_again' ? live : 1,
       ...given.params,
       title: event.title,
       buyer: buyer.name,
@@ -84,7 +84,7 @@ export class Letters {
       edition,
       publicUrl: this.config.publicUrl,
       heading: say(words.heading),
-      paragraphs: words.paragraphs.map(say),
+      paragraphs: words.paragraphs.map(say).filter((said) => said !== ''),
       rows,
       ...(words.button
         ? { button: { label: say(words.button), url: `${this.config.publicUrl}/${locale}${path}` } }

@@ -35,6 +35,8 @@ create table ticketing.show_dates (
   revision int not null default 0,
   -- no longer among the event's dates; kept for the tickets that name it
   removed boolean not null default false,
+  -- since then it is no longer what was sold: tickets from before may be given back, whatever was promised
+  altered_at timestamptz,
   unique (event_id, id)
 );
 create index show_dates_event on ticketing.show_dates (event_id, starts_at);

@@ -129,6 +129,8 @@ create table ticketing.tickets (
   issued_at timestamptz not null default now(),
   cancelled_at timestamptz,
   cancelled_by text check (cancelled_by in ('buyer', 'organizer', 'event')),
+  -- the fact that called its event or date off
+  ended_with uuid,
   search text not null generated always as (kit.plain(holder)) stored,
   unique (event_id, number),
   unique (event_id, short_code),

@@ -205,9 +205,9 @@ it('prints tickets and dates, and answers letters and documents to other modules
     { contentType: 'application/pdf' },
     { contentType: 'text/calendar' },
   ]);
-  await expect(port.liveOrders({ eventId: sale.eventId, dateId: null, after: null, limit: 10 })).resolves.toEqual([
-    orderId,
-  ]);
+  await expect(
+    port.liveOrders({ eventId: sale.eventId, dateId: null, endedWith: null, after: null, limit: 10 }),
+  ).resolves.toEqual([orderId]);
 });
 
 it('tells what an event sells once it differs from what was told', async () => {

@@ -28,24 +28,25 @@ export class CallingOff {
   ) {}
 
   /** Places that are only held go back at once; tickets by a job, some orders at a time. */
-  async begin(tx: Tx, eventId: string, dateId: string | null): Promise<void> {
+  async begin(tx: Tx, { eventId, dateId, factId }: Omit<CallOff['data'], 'after'>): Promise<void> {
     const held = await this.holds.lockActiveOf(tx, eventId);
     const about = held.filter(({ lines }) => dateId === null || lines.some((line) => line.dateId === dateId));
-    await this.jobs.enqueue(tx, new CallOff({ eventId, dateId, after: null }));
+    await this.jobs.enqueue(tx, new CallOff({ eventId, dateId, factId, after: null }));
     if (about.length > 0) await this.sweeping.giveBack(tx, about, 'released');
   }
 
   /** One order a transaction; killed in between, what is done is done and the rest follows. */
-  async run({ eventId, dateId, after }: CallOff['data']): Promise<void> {
+  async run(asked: CallOff['data']): Promise<void> {
+    const { eventId, dateId, after } = asked;
     const ids = await this.orders.withLiveTickets(this.database.read, { eventId, dateId, after, limit: ORDERS_A_RUN });
-    for (const orderId of ids) await this.database.tx((tx) => this.callOffOrder(tx, orderId, dateId));
+    for (const orderId of ids) await this.database.tx((tx) => this.callOffOrder(tx, orderId, asked));
     const last = ids.at(-1);
     if (last && ids.length === ORDERS_A_RUN) {
-      await this.database.tx((tx) => this.jobs.enqueue(tx, new CallOff({ eventId, dateId, after: last })));
+      await this.database.tx((tx) => this.jobs.enqueue(tx, new CallOff({ ...asked, after: last })));
     }
   }
 
-  private async callOffOrder(tx: Tx, orderId: string, dateId: string | null): Promise<void> {
+  private async callOffOrder(tx: Tx, orderId: string, { dateId, factId }: CallOff['data']): Promise<void> {
     const [order] = await this.orders.lock(tx, [orderId]);
     const ids = (await this.tickets.ofOrders(tx, [orderId])).map(({ id }) => id);
     const tickets = await this.tickets.lock(tx, ids);
@@ -68,6 +69,6 @@ export class CallingOff {
         note: null,
       });
     }
-    await this.cancelling.cancel(tx, systemActor, { order, tickets: about, by: 'event', reason: '' });
+    await this.cancelling.cancel(tx, systemActor, { order, tickets: about, by: 'event', reason: '', factId });
   }
 }

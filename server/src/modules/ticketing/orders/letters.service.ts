@@ -6,6 +6,7 @@ import { Database } from '#kit/database/database';
 import { Facts } from '#kit/facts/facts';
 import { newId } from '#kit/ids';
 import { Refusal } from '#kit/refusal';
+import { TicketsRepository } from '../tickets/tickets.repository.ts';
 import type { KeptOrder } from './kept-order.ts';
 import { isSettled } from './order.ts';
 import { LettersRepository } from './letters.repository.ts';
@@ -18,6 +19,7 @@ export class Letters {
   constructor(
     private readonly database: Database,
     private readonly letters: LettersRepository,
+    private readonly tickets: TicketsRepository,
     private readonly facts: Facts,
     private readonly audit: Audit,
   ) {}
@@ -25,6 +27,8 @@ export class Letters {
   async resend(actor: Actor, order: KeptOrder): Promise<void> {
     if (!isSettled(order.state)) throw new Refusal('ticketing.order_not_found');
     await this.database.tx(async (tx) => {
+      const tickets = await this.tickets.ofOrders(tx, [order.id]);
+      if (!tickets.some(({ state }) => state === 'issued')) throw new Refusal('ticketing.no_live_ticket');
       const askedId = newId();
       if (!(await this.letters.ask(tx, { id: askedId, orderId: order.id, mostAnHour: MOST_AN_HOUR })))
         throw new Refusal('ticketing.sent_enough');

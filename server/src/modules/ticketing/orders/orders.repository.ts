@@ -186,13 +186,15 @@ export class OrdersRepository {
     asked: {
       readonly eventId: string;
       readonly dateId: string | null;
+      /** Also those whose tickets this fact ended. */
+      readonly endedWith?: string | null;
       readonly after: string | null;
       readonly limit: number;
     },
   ): Promise<string[]> {
     const { rows } = await sql<{ id: string }>`
       select o.id from ticketing.orders o where o.event_id = ${asked.eventId} and (${asked.after}::uuid is null or o.id > ${asked.after}::uuid)
-        and exists (select 1 from ticketing.tickets t where t.order_id = o.id and t.state <> 'cancelled'
+        and exists (select 1 from ticketing.tickets t where t.order_id = o.id and (t.state <> 'cancelled' or t.ended_with = ${asked.endedWith ?? null}::uuid)
           and (${asked.dateId}::uuid is null or t.date_id = ${asked.dateId}::uuid))
       order by o.id limit ${sql.lit(asked.limit)}`.execute(tx);
     return rows.map(({ id }) => id);

@@ -16,7 +16,7 @@ export class SweepRefunds extends job('ticketing.sweep_refunds', z.object({})) {
 /** Cancels and refunds the tickets of an event that was called off, or of one of its dates, some orders at a time. */
 export class CallOff extends job(
   'ticketing.call_off',
-  z.object({ eventId: z.uuid(), dateId: z.uuid().nullable(), after: z.uuid().nullable() }),
+  z.object({ eventId: z.uuid(), dateId: z.uuid().nullable(), factId: z.uuid(), after: z.uuid().nullable() }),
 ) {}
 
 /** Tells what changed of the offers. */

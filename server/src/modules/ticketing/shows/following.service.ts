@@ -10,6 +10,11 @@ import { ShowsRepository } from './shows.repository.ts';
 /** Takes over what events say of an event now. Facts may come out of order: what counts is how it stands. */
 export class CopyShow extends job('ticketing.copy_show', z.object({ eventId: z.uuid() })) {}
 
+/** The fact it is told by. */
+interface Told {
+  readonly factId: string;
+}
+
 /** What becomes of a sale when its event changes. */
 @Injectable()
 export class Following {
@@ -23,15 +28,21 @@ export class Following {
     await this.jobs.enqueue(tx, new CopyShow({ eventId }));
   }
 
-  async onChanged(tx: Tx, { eventId, changes }: EventChanged['data']): Promise<void> {
+  async onChanged(tx: Tx, { eventId, changes, factId }: EventChanged['data'] & Told): Promise<void> {
     await this.jobs.enqueue(tx, new CopyShow({ eventId }));
+    const altered = changes.filter(({ what, refund }) => refund && what !== 'date_cancelled');
+    await this.shows.alter(
+      tx,
+      altered.flatMap(({ dateId }) => dateId ?? []),
+    );
     const off = changes.filter(({ what }) => what === 'date_cancelled');
-    for (const { dateId } of off) if (dateId) await this.callingOff.begin(tx, eventId, dateId);
+    for (const { dateId } of off) if (dateId) await this.callingOff.begin(tx, { eventId, dateId, factId });
   }
 
   /** Suspended events stop selling; cancelled and removed ones are called off. */
-  async onStopped(tx: Tx, { eventId, status }: { readonly eventId: string; readonly status: string }): Promise<void> {
+  async onStopped(tx: Tx, { eventId, status, factId }: Told & { eventId: string; status: string }): Promise<void> {
     await this.shows.setStatus(tx, eventId, status);
-    if (status === 'cancelled' || status === 'removed') await this.callingOff.begin(tx, eventId, null);
+    if (status === 'cancelled' || status === 'removed')
+      await this.callingOff.begin(tx, { eventId, dateId: null, factId });
   }
 }

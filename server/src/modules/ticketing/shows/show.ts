@@ -41,6 +41,8 @@ export interface ShowDate {
   readonly place: Place | null;
   readonly revision: number;
   readonly removed: boolean;
+  /** Since then it is no longer what was sold before: another day, another town. */
+  readonly alteredAt: Temporal.Instant | null;
 }
 
 /** Places are sold until a date is over; one without an end counts as over six hours after its start. */

@@ -14,17 +14,17 @@ export class ShowsListener {
   }
 
   @Hears(EventChanged)
-  async onChanged(tx: Tx, { data }: EventChanged): Promise<void> {
-    await this.following.onChanged(tx, data);
+  async onChanged(tx: Tx, { factId, data }: EventChanged): Promise<void> {
+    await this.following.onChanged(tx, { ...data, factId });
   }
 
   @Hears(EventCancelled)
-  async onCancelled(tx: Tx, { data }: EventCancelled): Promise<void> {
-    await this.following.onStopped(tx, { eventId: data.eventId, status: 'cancelled' });
+  async onCancelled(tx: Tx, { factId, data }: EventCancelled): Promise<void> {
+    await this.following.onStopped(tx, { eventId: data.eventId, status: 'cancelled', factId });
   }
 
   @Hears(EventWithdrawn)
-  async onWithdrawn(tx: Tx, { data }: EventWithdrawn): Promise<void> {
-    await this.following.onStopped(tx, data);
+  async onWithdrawn(tx: Tx, { factId, data }: EventWithdrawn): Promise<void> {
+    await this.following.onStopped(tx, { ...data, factId });
   }
 }

@@ -87,6 +87,12 @@ export class ShowsRepository {
     );
   }
 
+  /** What was sold for these dates until now is no longer what they are. */
+  async alter(tx: Tx, dateIds: readonly string[]): Promise<void> {
+    if (dateIds.length === 0) return;
+    await sql`update ticketing.show_dates set altered_at = now() where id = any(${dateIds}::uuid[])`.execute(tx);
+  }
+
   private async saveDates(tx: Tx, card: EventCard): Promise<string[]> {
     const dates = JSON.stringify(card.dates.map(toRow));
     const { rows } = await sql<{ id: string; fresh: boolean }>`
@@ -160,5 +166,6 @@ function toShowDate(row: Selectable<TicketingShowDates>): ShowDate {
     place: row.place as Place | null,
     revision: row.revision,
     removed: row.removed,
+    alteredAt: toInstant(row.altered_at),
   };
 }

@@ -18,6 +18,8 @@ export interface Cancellation {
   readonly tickets: readonly KeptTicket[];
   readonly by: 'buyer' | 'organizer' | 'event';
   readonly reason: string;
+  /** What ended the event or its date. */
+  readonly factId?: string;
 }
 
 /** Frees places. Money is another matter: see refunding. */
@@ -33,11 +35,15 @@ export class Cancelling {
   ) {}
 
   /** Those that are cancelled already stay so. The order must be locked. */
-  async cancel(tx: Tx, actor: Pick<Actor, 'id' | 'role'>, { order, tickets, by, reason }: Cancellation): Promise<void> {
+  async cancel(
+    tx: Tx,
+    actor: Pick<Actor, 'id' | 'role'>,
+    { order, tickets, by, reason, factId }: Cancellation,
+  ): Promise<void> {
     const live = tickets.filter(({ state }) => state !== 'cancelled');
     if (live.length === 0) return;
     const ids = live.map(({ id }) => id);
-    await this.tickets.cancel(tx, ids, by);
+    await this.tickets.cancel(tx, ids, { by, factId: factId ?? null });
     await this.closeEmpty(tx, order);
     for (const { id } of live)
       await this.audit.record(tx, actor, 'ticketing.ticket_cancelled', { type: 'ticket', id }, { by, reason });

@@ -67,7 +67,8 @@ export class Holders {
       const ticket = await this.lock(tx, order!, asked.ticketId);
       const date = whole.dates.find(({ id }) => id === ticket.dateId)!;
       if (refundOfReturn({ order: order!, ticket, date }, now) === null) throw new Refusal('ticketing.not_returnable');
-      if (ticket.price > 0) await this.askBack(tx, actor, { order: order!, ticket, reason: returnReason(date) });
+      if (ticket.price > 0)
+        await this.askBack(tx, actor, { order: order!, ticket, reason: returnReason({ ticket, date }) });
       await this.cancelling.cancel(tx, actor, { order: order!, tickets: [ticket], by: 'buyer', reason: '' });
     });
     return this.reading.show(await this.reading.bySecret(asked.secret));

@@ -67,9 +67,13 @@ export class TicketsRepository {
     return this.read(tx, sql`t.id = any(${ids}::uuid[]) order by t.id for update of t`);
   }
 
-  async cancel(tx: Tx, ids: readonly string[], by: 'buyer' | 'organizer' | 'event'): Promise<void> {
+  async cancel(
+    tx: Tx,
+    ids: readonly string[],
+    { by, factId }: { readonly by: 'buyer' | 'organizer' | 'event'; readonly factId: string | null },
+  ): Promise<void> {
     await sql`
-      update ticketing.tickets set state = 'cancelled', cancelled_at = now(), cancelled_by = ${by}
+      update ticketing.tickets set state = 'cancelled', cancelled_at = now(), cancelled_by = ${by}, ended_with = ${factId}
       where id = any(${ids}::uuid[]) and state <> 'cancelled'`.execute(tx);
   }
 
