@@ -61,6 +61,16 @@ export const eventsStaff = routes('events', {
     ok: { status: 200, body: EditorEvent },
     refusals: ['events.not_found', 'events.act_impossible', 'events.reason_required'],
   },
+  grantLabels: {
+    method: 'PUT',
+    path: '/moderation/events/:eventId/labels',
+    access: 'moderator',
+    summary: 'Give an event these of the labels only staff may give; the others stay',
+    params: EventId,
+    body: z.object({ labels: z.array(Slug).max(10) }),
+    ok: { status: 200, body: z.object({ labels: z.array(z.string()) }) },
+    refusals: ['events.not_found', 'events.act_not_yours', 'events.label_unknown', 'events.label_not_yours'],
+  },
   history: {
     method: 'GET',
     path: '/events/:eventId/history',

@@ -157,6 +157,9 @@ it('removes an event: its holders are told, and have everything back', async () 
   await world.settle();
   expect(kindsOf(await letters()).toSorted()).toEqual(['event_removed', 'order_confirmation', 'order_refunded']);
   expect(await order()).toMatchObject({ state: 'refunded', refunds: [{ amount: total }] });
+  const [told] = await lettersTo(world, house.owner.email);
+  expect(told).toMatchObject({ kind: 'event_taken_down', body: expect.stringContaining('Une arnaque.') });
+  expect(told!.body).toContain(`/workspace/${house.organizationId}/events/${sale.eventId}`);
 });
 
 async function edit({ id }: Occasion, change: (date: EditorEvent['dates'][number]) => EditorEvent['dates'][number]) {

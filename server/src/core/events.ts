@@ -97,7 +97,10 @@ export class EventChanged extends fact(
   about.extend({ changes: z.array(MaterialChange), reason: z.string().default('') }),
 ) {}
 export class EventCancelled extends fact('events.cancelled', about.extend({ reason: z.string() })) {}
-export class EventWithdrawn extends fact('events.withdrawn', about.extend({ status: EventStatus })) {}
+export class EventWithdrawn extends fact(
+  'events.withdrawn',
+  about.extend({ status: EventStatus, reason: z.string().default('') }),
+) {}
 
 export const eventsRefusals = refusals({
   'events.not_found': { kind: 'not_found', fr: 'Cet événement est introuvable.', en: 'This event could not be found.' },

@@ -1,4 +1,5 @@
 import { demoWorld } from '@estrade/editions/demo/build';
+import type { DemoEvent } from '@estrade/editions/demo/demo-world';
 import { findEdition } from '@estrade/editions/registry';
 import { AccountsPort } from '#core/accounts';
 import type { SettingsValues } from '#kit/config/settings';
@@ -57,8 +58,12 @@ async function fill(stage: Stage, settings: SettingsValues, show: Show): Promise
   show(`${people.size} people`);
   const organizations = await foundOrganizations(stage, world.organizations, { people, members: world.members });
   show(`${organizations.size} organizations`);
-  const programme: Programme = { people, organizations, today };
-  const written = await inTurns(world.events, 3, (demo) => writeEvent(stage, demo, programme));
+  const honours = new Set(edition.labels.filter(({ granted }) => granted === 'staff').map(({ slug }) => slug));
+  const programme: Programme = { people, organizations, honours, today };
+  const write = (events: readonly DemoEvent[]) => inTurns(events, 3, (demo) => writeEvent(stage, demo, programme));
+  // first what moderators still have before them: an organization with something on stage is trusted with the rest
+  const undecided = await write(world.events.filter(isUndecided));
+  const written = [...undecided, ...(await write(world.events.filter((demo) => !isUndecided(demo))))];
   await stage.settle();
   show(`${written.length} events`);
   const sold: Sold[] = [];
@@ -66,4 +71,8 @@ async function fill(stage: Stage, settings: SettingsValues, show: Show): Promise
   await stage.settle();
   show(`${sold.length} orders`);
   await putInThePast(stage, written, sold);
+}
+
+function isUndecided({ state }: DemoEvent): boolean {
+  return state === 'submitted' || state === 'changes_requested';
 }

@@ -21,6 +21,8 @@ export interface Written {
 export interface Programme {
   readonly people: ReadonlyMap<string, Person>;
   readonly organizations: ReadonlyMap<string, string>;
+  /** Labels that moderators give. */
+  readonly honours: ReadonlySet<string>;
   readonly today: string;
 }
 
@@ -29,7 +31,8 @@ export async function writeEvent(stage: Stage, demo: DemoEvent, programme: Progr
   const { token } = programme.people.get(demo.author)!;
   const weeks = weeksAhead(demo, programme.today);
   const call = stage.as(token, demo.language);
-  const body = draftOf(demo, weeks);
+  const isHonour = (label: string) => programme.honours.has(label);
+  const body = { ...draftOf(demo, weeks), labels: demo.labels.filter((label) => !isHonour(label)) };
   const event = await call(events.create, {
     params: { organizationId: programme.organizations.get(demo.organization)! },
     body,
@@ -50,6 +53,7 @@ export async function writeEvent(stage: Stage, demo: DemoEvent, programme: Progr
     types: await offer(stage, { demo, eventId: event.id, token, dates, weeks }),
   };
   await bringToStage(stage, written, programme.people);
+  await honour(stage, written, { labels: demo.labels.filter(isHonour), people: programme.people });
   return written;
 }
 
@@ -67,7 +71,6 @@ function draftOf(demo: DemoEvent, weeks: number) {
     description: demo.description,
     category: demo.category,
     kind: demo.kind,
-    labels: demo.labels,
     language: demo.language,
     visibility: demo.visibility,
     capacity: demo.capacity,
@@ -118,19 +121,37 @@ async function offer(
   return types;
 }
 
+/** Throws when it does not get where the demo world has it: an empty queue would show nothing. */
 async function bringToStage(
   stage: Stage,
   { demo, id, token }: Written,
   people: ReadonlyMap<string, Person>,
 ): Promise<void> {
   if (demo.state === 'draft') return;
+  const wanted = demo.state === 'cancelled' ? 'published' : demo.state; // it sells before it is called off
   const params = { eventId: id };
-  const { status } = await stage.as(token)(events.submit, { params });
-  if (status !== 'submitted' || demo.state === 'submitted') return;
-  const moderator = [...people.values()].find(({ role }) => role === 'moderator')!;
-  const body =
-    demo.state === 'changes_requested'
-      ? { decision: 'request_changes' as const, reason: demo.reason ?? '' }
-      : { decision: 'approve' as const };
-  await stage.as(moderator.token)(events.decide, { params, body });
+  let { status } = await stage.as(token)(events.submit, { params });
+  if (status === 'submitted' && wanted !== 'submitted') {
+    const body =
+      wanted === 'changes_requested'
+        ? { decision: 'request_changes' as const, reason: demo.reason ?? '' }
+        : { decision: 'approve' as const };
+    ({ status } = await stage.as(moderatorOf(people).token)(events.decide, { params, body }));
+  }
+  if (status !== wanted) throw new Error(`${demo.key} is ${status}, not ${wanted}`);
+}
+
+/** What the house itself says of an event. */
+async function honour(
+  stage: Stage,
+  { id }: Written,
+  { labels, people }: { labels: readonly string[]; people: ReadonlyMap<string, Person> },
+): Promise<void> {
+  if (labels.length === 0) return;
+  const params = { eventId: id };
+  await stage.as(moderatorOf(people).token)(events.grantLabels, { params, body: { labels: [...labels] } });
+}
+
+function moderatorOf(people: ReadonlyMap<string, Person>): Person {
+  return [...people.values()].find(({ role }) => role === 'moderator')!;
 }

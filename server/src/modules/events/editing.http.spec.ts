@@ -82,7 +82,9 @@ describe('beginning an event', () => {
     [{ dates: [{ startsAt: '2027-03-28T02:30', zone: 'Europe/Paris' }] }, 'events.time_skipped', 'dates.0.startsAt'],
     [{ dates: [{ startsAt: '2027-05-01T20:00', zone: 'Europe/Ailleurs' }] }, 'events.zone_unknown', 'dates.0.zone'],
     [{ category: 'jamais-vue' }, 'events.category_unknown', 'category'],
-    [{ labels: ['jamais-vu'] }, 'events.category_unknown', 'labels'],
+    [{ labels: ['jamais-vu'] }, 'events.label_unknown', 'labels'],
+    [{ labels: ['coup-de-coeur'] }, 'events.label_not_yours', 'labels'],
+    [{ labels: ['freefood'] }, 'events.label_not_yours', 'labels'],
   ])('refuses %j', async (body, code, field) => {
     const { problem } = (await create(body).catch((error: unknown) => error)) as { problem: Problem };
     expect([problem.code, problem.field ?? problem.errors?.[0]?.field]).toEqual([code, field]);

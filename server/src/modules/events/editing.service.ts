@@ -19,6 +19,7 @@ import { ErasePictures } from './pictures/pictures.jobs.ts';
 import { missingOnStage, submittable } from './readiness.ts';
 import type { EventSource, SavedEvent } from './saved-event.ts';
 import { slugify, uniqueSlug } from './slug.ts';
+import { type Chooser, type Chosen, refusedTerm } from './terms/chosen-terms.ts';
 import { TermsRepository } from './terms/terms.repository.ts';
 
 /** Writing events: begin, save, copy, delete. */
@@ -49,7 +50,8 @@ export class EditingService {
     actor: Actor,
     { organizationId, draft, importId = null, source = null }: Beginning,
   ): Promise<SavedEvent> {
-    await this.refuseUnknownTerms(tx, draft);
+    const by = actor.role === 'system' ? 'house' : 'organizer';
+    await this.refuseTerms(tx, { before: null, after: draft }, by);
     refuseBadDates(draft);
     const event = bornFrom(draft, {
       id: newId(),
@@ -76,7 +78,7 @@ export class EditingService {
     return this.database.tx(async (tx) => {
       const before = await this.editable(tx, person, eventId);
       if (before.revision !== revision) throw new Refusal('events.edited_elsewhere');
-      await this.refuseUnknownTerms(tx, edits);
+      await this.refuseTerms(tx, { before, after: edits }, actor.role === 'system' ? 'house' : 'organizer');
       const after = edited(before, edits, newId);
       refuseBadDates(after);
       if (before.status === 'published') this.refuseOnStage(before, after);
@@ -93,7 +95,9 @@ export class EditingService {
       endsAt: move(date.endsAt),
       doorsAt: move(date.doorsAt),
     }));
-    return this.create(actor, source.organizationId, { ...draftOf(source), dates });
+    // an honour belongs to the event it was given to
+    const labels = await this.ownLabels(source.labels);
+    return this.create(actor, source.organizationId, { ...draftOf(source), dates, labels });
   }
 
   async remove(actor: Actor, eventId: string): Promise<void> {
@@ -144,25 +148,27 @@ export class EditingService {
     if (missing) throw new Refusal(missing.code, missing.params, missing.field);
   }
 
+  /** Those of the labels that an organizer could give today. */
+  private async ownLabels(labels: readonly string[]): Promise<string[]> {
+    const offered = (await this.terms.all(this.database.read)).filter(
+      ({ family, granted, archived }) => family === 'labels' && granted === 'organizer' && !archived,
+    );
+    return labels.filter((label) => offered.some(({ slug }) => slug === label));
+  }
+
   private async freeSlug(tx: Tx, title: string): Promise<string> {
     const plain = slugify(title);
     return (await this.events.claimSlug(tx, plain)) ? plain : uniqueSlug(title, newId().slice(-8));
   }
 
-  private async refuseUnknownTerms(tx: Tx, { category, kind, labels }: Partial<Draft>): Promise<void> {
-    const used = [
-      ...(category ? [['categories', category] as const] : []),
-      ...(kind ? [['kinds', kind] as const] : []),
-      ...(labels ?? []).map((label) => ['labels', label] as const),
-    ];
-    if (used.length === 0) return;
-    const unknown = await this.terms.firstUnknown(tx, used);
-    if (unknown)
-      throw new Refusal(
-        'events.category_unknown',
-        {},
-        { categories: 'category', kinds: 'kind', labels: 'labels' }[unknown],
-      );
+  /** Refuses words that do not exist, and labels that are not theirs to give. */
+  async refuseTerms(
+    tx: Tx,
+    change: { readonly before: Chosen | null; readonly after: Partial<Chosen> },
+    by: Chooser,
+  ): Promise<void> {
+    const refused = refusedTerm(await this.terms.all(tx), change, by);
+    if (refused) throw new Refusal(refused.code, { slug: refused.slug }, refused.field);
   }
 }
 

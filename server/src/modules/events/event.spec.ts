@@ -18,7 +18,7 @@ const drawn: Record<EventStatus, Partial<Record<Party, readonly EventAct[]>>> = 
   submitted: { organizer: ['withdraw'], moderator: ['request_changes', 'approve'], system: ['approve'] },
   changes_requested: { organizer: ['submit', 'archive'], system: ['archive'] },
   approved: {
-    organizer: ['revise', 'publish', 'archive'],
+    organizer: ['publish', 'archive'],
     moderator: ['request_changes', 'publish'],
     system: ['publish', 'archive'],
   },

@@ -12,7 +12,6 @@ export const eventActs = [
   'withdraw',
   'request_changes',
   'approve',
-  'revise',
   'publish',
   'suspend',
   'restore',
@@ -38,8 +37,6 @@ export const transitions: Readonly<Record<EventAct, Transition>> = {
   withdraw: { from: ['submitted'], to: 'draft', by: ['organizer'], reason: 'none' },
   request_changes: { from: ['submitted', 'approved'], to: 'changes_requested', by: ['moderator'], reason: 'required' },
   approve: { from: ['submitted'], to: 'approved', by: ['moderator', 'system'], reason: 'optional' },
-  // What was approved is what gets published: an organizer who rewrites it goes back to the start.
-  revise: { from: ['approved'], to: 'draft', by: ['organizer'], reason: 'none' },
   publish: { from: ['approved'], to: 'published', by: ['organizer', 'moderator', 'system'], reason: 'none' },
   suspend: { from: ['published'], to: 'suspended', by: ['moderator'], reason: 'required' },
   restore: { from: ['suspended'], to: 'published', by: ['moderator'], reason: 'optional' },

@@ -77,7 +77,7 @@ export class EventsStore {
 
 function factsOf({ before, after }: Change, reason = ''): Fact[] {
   const about = { eventId: after.id, organizationId: after.organizationId };
-  if (!isCopied(after)) return isCopied(before) ? [new EventWithdrawn({ ...about, status: after.status })] : [];
+  if (!isCopied(after)) return isCopied(before) ? [new EventWithdrawn({ ...about, status: after.status, reason })] : [];
   if (after.status === 'cancelled')
     return [new EventPublished(about), ...farewell(before, { ...about, reason: after.reason ?? '' })];
   const changes = isCopied(before) ? toldOf(materialChanges(before, after)) : [];

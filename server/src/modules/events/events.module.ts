@@ -44,6 +44,7 @@ import { CardsService } from './sharing/cards.service.ts';
 import { SharingController } from './sharing/sharing.controller.ts';
 import { SharingService } from './sharing/sharing.service.ts';
 import { CasesRepository } from './staff/cases.repository.ts';
+import { GrantingService } from './staff/granting.service.ts';
 import { CasesService } from './staff/cases.service.ts';
 import { StaffController } from './staff/staff.controller.ts';
 import { StagesService } from './stages.service.ts';
@@ -96,6 +97,7 @@ import { TermsService } from './terms/terms.service.ts';
     PicturesService,
     CasesRepository,
     CasesService,
+    GrantingService,
     TermsRepository,
     TermsService,
     EventsExamination,

@@ -60,7 +60,7 @@ it('edits stop while moderators read, and when it is over', () => {
 
 describe('on whose behalf', () => {
   it('organizers act for the organization', () => {
-    expect(acts(people.manager)).toEqual(['submit', 'withdraw', 'revise', 'publish', 'cancel', 'archive']);
+    expect(acts(people.manager)).toEqual(['submit', 'withdraw', 'publish', 'cancel', 'archive']);
     expect(partyFor(people.owner, 'cancel')).toBe('organizer');
   });
 

@@ -67,7 +67,7 @@ export function canModerate(person: Person): boolean {
 export function partyFor(person: Person, act: EventAct): Party | null {
   const { by } = transitions[act];
   if (runsProgramme(person) && by.includes('organizer')) return 'organizer';
-  return judges(person) && by.includes('moderator') ? 'moderator' : null;
+  return isJudge(person) && by.includes('moderator') ? 'moderator' : null;
 }
 
 /** What this person may do with the event now: the buttons of a screen. */
@@ -80,7 +80,8 @@ function mayAct(person: Person, act: EventAct): boolean {
   return party !== null && transitions[act].by.includes(party);
 }
 
-function judges(person: Person): boolean {
+/** May decide about the event: moderators about other people's, admins about all. */
+export function isJudge(person: Person): boolean {
   return person.role === 'admin' || (person.role === 'moderator' && person.organizationRole === null);
 }
 

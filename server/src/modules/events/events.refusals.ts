@@ -110,6 +110,16 @@ refusals({
     fr: 'Cette catégorie n’existe pas.',
     en: 'This category does not exist.',
   },
+  'events.label_unknown': {
+    kind: 'invalid',
+    fr: 'Le label « {slug} » n’existe pas.',
+    en: 'The label “{slug}” does not exist.',
+  },
+  'events.label_not_yours': {
+    kind: 'invalid',
+    fr: 'Le label « {slug} » n’est pas à vous de donner ou d’enlever.',
+    en: 'The label “{slug}” is not yours to give or to take away.',
+  },
   'events.language_missing': {
     kind: 'invalid',
     fr: 'Dites dans quelle langue il se tient.',

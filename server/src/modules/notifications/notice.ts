@@ -33,6 +33,14 @@ const WORDS = {
     fr: { title: 'Des changements sont demandés pour « {title} »', body: '{reason}' },
     en: { title: 'Changes are requested for “{title}”', body: '{reason}' },
   },
+  event_suspended: {
+    fr: { title: '« {title} » est suspendu', body: '{reason}' },
+    en: { title: '“{title}” is suspended', body: '{reason}' },
+  },
+  event_taken_down: {
+    fr: { title: '« {title} » est retiré', body: '{reason}' },
+    en: { title: '“{title}” is removed', body: '{reason}' },
+  },
   event_changed: {
     fr: { title: '« {title} » a changé', body: 'Vos billets restent valables. Vérifiez la date et le lieu.' },
     en: { title: '“{title}” has changed', body: 'Your tickets stay valid. Check the date and the place.' },

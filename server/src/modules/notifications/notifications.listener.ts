@@ -83,8 +83,16 @@ export class NotificationsListener {
 
   /** Suspended events may come back; removed ones do not. */
   @Hears(EventWithdrawn)
-  async onEventWithdrawn(tx: Tx, { factId, data }: EventWithdrawn): Promise<void> {
-    if (data.status === 'removed')
-      await this.jobs.enqueue(tx, new TellHolders({ ...data, kind: 'event_removed', key: factId }));
+  async onEventStopped(tx: Tx, { factId, data: { status, ...about } }: EventWithdrawn): Promise<void> {
+    if (status !== 'suspended' && status !== 'removed') return;
+    const kind = status === 'suspended' ? 'event_suspended' : 'event_taken_down';
+    await this.jobs.enqueue(tx, new TellOrganizers({ ...about, kind, key: factId }));
+  }
+
+  /** Tickets of a suspended event stay valid: only of a removed one their holders are told. */
+  @Hears(EventWithdrawn)
+  async onEventRemoved(tx: Tx, { factId, data: { status, ...about } }: EventWithdrawn): Promise<void> {
+    if (status !== 'removed') return;
+    await this.jobs.enqueue(tx, new TellHolders({ ...about, kind: 'event_removed', key: factId }));
   }
 }

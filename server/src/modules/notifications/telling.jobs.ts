@@ -41,7 +41,7 @@ export class TellHolders extends job(
 export class TellOrganizers extends job(
   'notifications.tell_organizers',
   about.extend({
-    kind: z.enum(['event_published', 'event_changes_requested']),
+    kind: z.enum(['event_published', 'event_changes_requested', 'event_suspended', 'event_taken_down']),
     key: z.string(),
     reason: z.string().default(''),
   }),

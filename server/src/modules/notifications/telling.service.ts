@@ -69,7 +69,7 @@ export class TellingService {
     const path =
       data.kind === 'event_published'
         ? (event: EventCard) => `/events/${event.slug}`
-        : (event: EventCard, handle: string) => `/workspace/${handle}/events/${event.id}`;
+        : (event: EventCard) => `/workspace/${data.organizationId}/events/${event.id}`;
     await this.tellMembers(data, await this.accounts.cards({ ids: people.map(({ memberId }) => memberId) }), path);
   }
 
@@ -87,16 +87,16 @@ export class TellingService {
       organizationId: string;
       key: string;
       reason: string;
-      kind: 'event_published' | 'event_changes_requested' | 'event_to_validate';
+      kind: TellOrganizers['data']['kind'] | 'event_to_validate';
     },
     members: readonly MemberCard[],
-    pathOf: (event: EventCard, handle: string) => string,
+    pathOf: (event: EventCard) => string,
   ): Promise<void> {
     const [event] = await this.events.cards({ ids: [told.eventId] });
     const [organization] = await this.organizations.cards({ ids: [told.organizationId] });
     if (!event || members.length === 0) return;
     const params = { title: event.title, organization: organization?.name ?? '', reason: told.reason };
-    const path = pathOf(event, organization?.handle ?? '');
+    const path = pathOf(event);
     await this.database.tx(async (tx) => {
       const inApp = members.filter(({ wants }) => wants.inApp).map(({ id }) => id);
       await this.notices.add(tx, { memberIds: inApp, kind: told.kind, key: told.key, params, path });

@@ -15,6 +15,8 @@ const looks: Record<string, { icon: IconName; tone: Tone }> = {
   event_to_validate: { icon: 'shield-check', tone: 'accent' },
   event_published: { icon: 'megaphone', tone: 'good' },
   event_changes_requested: { icon: 'pencil', tone: 'warn' },
+  event_suspended: { icon: 'circle-alert', tone: 'bad' },
+  event_taken_down: { icon: 'circle-alert', tone: 'bad' },
   event_changed: { icon: 'calendar-clock', tone: 'warm' },
   date_postponed: { icon: 'calendar-clock', tone: 'warm' },
   date_cancelled: { icon: 'calendar-x', tone: 'bad' },

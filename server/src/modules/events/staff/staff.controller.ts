@@ -9,6 +9,7 @@ import { actsFrom } from '../event.ts';
 import { toEditorEvent, toEvent, toEventLine } from '../events.present.ts';
 import { StagesService } from '../stages.service.ts';
 import { TermsService } from '../terms/terms.service.ts';
+import { GrantingService } from './granting.service.ts';
 import { CasesService, type EventCase } from './cases.service.ts';
 
 /** What moderators and admins do with events. */
@@ -17,6 +18,7 @@ export class StaffController {
   constructor(
     private readonly cases: CasesService,
     private readonly stages: StagesService,
+    private readonly granting: GrantingService,
     private readonly terms: TermsService,
     private readonly clock: Clock,
   ) {}
@@ -45,6 +47,12 @@ export class StaffController {
       acts: actsFrom(event.status, 'moderator'),
       locale: actor.locale,
     });
+  }
+
+  @Serves(routes.grantLabels)
+  async grantLabels(@By() actor: Actor, @Input() { params, body }: In<typeof routes.grantLabels>) {
+    const { labels } = await this.granting.grant(actor, params.eventId, body.labels);
+    return { labels: [...labels] };
   }
 
   @Serves(routes.history)

@@ -75,6 +75,43 @@ describe('events to decide about', () => {
   });
 });
 
+const grant = (eventId: string, labels: string[], who: Someone = moderator) =>
+  world.as(who)(events.grantLabels, { params: { eventId }, body: { labels } });
+
+describe('labels the house gives', () => {
+  it('are given and taken by moderators, and survive what organizers save', async () => {
+    const { id } = await anOrganization(world, owner);
+    const given = await world.as(owner)(events.create, {
+      params: { organizationId: id },
+      body: { title: 'À honorer', labels: ['debutants'] },
+    });
+    const eventId = given.id;
+    expect(await grant(eventId, ['partenaire'])).toEqual({ labels: ['debutants', 'partenaire'] });
+    const { revision } = await world.as(owner)(events.edit, { params: { eventId } });
+    const save = (labels: string[]) =>
+      world.as(owner)(events.save, { params: { eventId }, body: { revision, labels } });
+    await expect(save(['debutants'])).rejects.toThrow('events.label_not_yours');
+    expect((await save(['partenaire'])).labels).toEqual(['partenaire']);
+    const copy = await world.as(owner)(events.copy, { params: { eventId }, body: { weeks: 1 } });
+    expect(copy.labels).toEqual([]);
+    expect(await grant(eventId, [])).toEqual({ labels: [] });
+    const { items } = await world.as(owner)(events.history, { params: { eventId } });
+    expect(items[0]).toMatchObject({ action: 'events.labels_granted', actorRole: 'moderator' });
+  });
+
+  it('are neither the organizer’s nor invented', async () => {
+    const event = await submitted('Sans faveur');
+    await expect(grant(event.id, ['partenaire'], owner)).rejects.toThrow('kit.forbidden');
+    await expect(grant(event.id, ['debutants'])).rejects.toThrow('events.label_not_yours');
+    await expect(grant(event.id, ['jamais-vu'])).rejects.toThrow('events.label_unknown');
+    await expect(grant(newId(), ['partenaire'])).rejects.toThrow('events.not_found');
+    const insider = await aMember(world, { role: 'moderator' });
+    const { id } = await anOrganization(world, insider);
+    const own = await world.as(insider)(events.create, { params: { organizationId: id }, body: { title: 'Chez moi' } });
+    await expect(grant(own.id, ['partenaire'], insider)).rejects.toThrow('events.act_not_yours');
+  });
+});
+
 const put = (slug: string, body: object, who: Someone = admin) =>
   world.as(who)(events.putTerm, { params: { family: 'categories', slug }, body: body as never });
 

@@ -25,14 +25,6 @@ export class TermsRepository {
     }));
   }
 
-  /** The family of the first used term that does not exist (or was put away). */
-  async firstUnknown(tx: Tx, used: readonly (readonly [TermFamily, string])[]): Promise<TermFamily | undefined> {
-    const { rows } = await sql<{ family: TermFamily }>`
-      select u.family from unnest(${used.map(([family]) => family)}::text[], ${used.map(([, slug]) => slug)}::text[]) u(family, slug)
-      left join events.terms t using (family, slug) where t.slug is null or t.archived limit 1`.execute(tx);
-    return rows[0]?.family;
-  }
-
   async put(
     tx: Tx,
     { family, ...term }: Term & { readonly family: TermFamily },

@@ -30,6 +30,50 @@ export const MEMBER_LETTERS = {
       button: 'Edit the event',
     },
   },
+  event_suspended: {
+    fr: {
+      subject: '« {title} » est suspendu',
+      heading: 'Votre événement est suspendu',
+      paragraphs: [
+        'La modération a suspendu « {title} » :',
+        '{reason}',
+        'La page n’est plus visible et la vente est arrêtée. Les billets vendus restent valables.',
+      ],
+      button: 'Voir l’événement',
+    },
+    en: {
+      subject: '“{title}” is suspended',
+      heading: 'Your event is suspended',
+      paragraphs: [
+        'Moderation has suspended “{title}”:',
+        '{reason}',
+        'The page is hidden and the sale is stopped. Tickets already sold stay valid.',
+      ],
+      button: 'See the event',
+    },
+  },
+  event_taken_down: {
+    fr: {
+      subject: '« {title} » est retiré',
+      heading: 'Votre événement est retiré',
+      paragraphs: [
+        'La modération a retiré « {title} » :',
+        '{reason}',
+        'La page n’existe plus pour le public. Les billets vendus sont annulés et remboursés.',
+      ],
+      button: 'Voir l’événement',
+    },
+    en: {
+      subject: '“{title}” is removed',
+      heading: 'Your event is removed',
+      paragraphs: [
+        'Moderation has removed “{title}”:',
+        '{reason}',
+        'The page no longer exists for the public. Tickets already sold are cancelled and paid back.',
+      ],
+      button: 'See the event',
+    },
+  },
   event_to_validate: {
     fr: {
       subject: 'À valider : « {title} »',

@@ -107,3 +107,11 @@ it('sums up an event for the lists of others', () => {
     availability: 'sold_out',
   });
 });
+
+it('tells of what is not on stage yet what it will sell, and shows the public nothing of it', () => {
+  const draft = catalogue({ show: { ...show, status: 'draft' } });
+  expect(offerCard(draft, 0, now)).toMatchObject({ fromPrice: 2000, toPrice: 2000 });
+  expect(positionsOf(draft, now)).toEqual([]);
+  const suspended = catalogue({ show: { ...show, status: 'suspended' } });
+  expect(offerCard(suspended, 3, now)).toMatchObject({ fromPrice: null, availability: 'none' });
+});

@@ -71,7 +71,7 @@ export function opensAt(positions: readonly Position[]): Temporal.Instant | null
 
 /** What an event sells at a glance, for the lists of others. */
 export function offerCard(catalogue: Catalogue, sold: number, now: Temporal.Instant): OfferCard {
-  const positions = positionsOf(catalogue, now);
+  const positions = positionsOf(asOnStage(catalogue), now);
   const prices = positions
     .filter(({ state }) => state === 'on_sale' || state === 'not_yet')
     .map(({ type }) => type.price);
@@ -84,6 +84,12 @@ export function offerCard(catalogue: Catalogue, sold: number, now: Temporal.Inst
     availability: cardAvailability(positions),
     sold,
   };
+}
+
+/** Nobody may learn what a draft will sell, except those who decide about it: they are told as if it were on stage. */
+function asOnStage(catalogue: Catalogue): Catalogue {
+  const isComing = ['draft', 'submitted', 'changes_requested', 'approved'].includes(catalogue.show.status);
+  return isComing ? { ...catalogue, show: { ...catalogue.show, status: 'published' } } : catalogue;
 }
 
 function cardAvailability(positions: readonly Position[]): OfferCard['availability'] {
