@@ -1,5 +1,4 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Audit } from './audit/audit.ts';
 import { Config, type SettingsValues } from './config/settings.ts';
 import { Database } from './database/database.ts';
@@ -9,9 +8,8 @@ import { Broker } from './facts/broker.ts';
 import { Deliver } from './facts/deliver.ts';
 import { Facts } from './facts/facts.ts';
 import { Relay } from './facts/relay.ts';
-import { AccessGuard, AnswerInterceptor } from './http/answer.ts';
 import { Idempotency } from './http/idempotency.ts';
-import { RateGuard, RateLimits } from './http/rate-limits.ts';
+import { RateLimits } from './http/rate-limits.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Queues } from './jobs/queues.ts';
 import { Workers } from './jobs/workers.ts';
@@ -67,12 +65,7 @@ export class KitModule {
       },
       ...ports.map((portClass) => ({ provide: portClass, useValue: switchboard.handset(portClass) })),
     ];
-    const global = [
-      { provide: APP_GUARD, useClass: RateGuard },
-      { provide: APP_GUARD, useClass: AccessGuard },
-      { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-    ];
     const exported = [...PARTS, Config, Switchboard, Database, Queues, ...ports];
-    return { module: KitModule, global: true, providers: [...PARTS, ...given, ...global], exports: exported };
+    return { module: KitModule, global: true, providers: [...PARTS, ...given], exports: exported };
   }
 }

@@ -1,8 +1,9 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Route } from '@estrade/api/route';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.ts';
 import { Config } from '../config/settings.ts';
 import { Refusal } from '../refusal.ts';
 import { type Bucket, networkOf, take } from './bucket.ts';
-import { routeOf, type ServedRequest } from './serves.ts';
 
 /** What a route allows that declares nothing: enough for any person, page or busy door, not for a flood. */
 const GENEROUS_PER_MINUTE = 6_000;
@@ -28,22 +29,14 @@ export class RateLimits {
     if (this.buckets.size > MOST_BUCKETS) this.buckets.delete(this.buckets.keys().next().value!);
     if (waitSeconds > 0) throw new Refusal('kit.too_many', { seconds: waitSeconds });
   }
-}
 
-/** Holds every route to what it declares, per member, or per network for visitors. */
-@Injectable()
-export class RateGuard implements CanActivate {
-  constructor(private readonly limits: RateLimits) {}
-
-  canActivate(context: ExecutionContext): boolean {
-    const route = routeOf(context);
-    if (!route) return true;
-    const { actor } = context.switchToHttp().getRequest<ServedRequest>();
-    const who = actor.id ?? networkOf(actor.ip);
+  /** Holds whoever asks for a route to what it declares: per member, or per network for visitors. */
+  hold({ name, perMinute }: Pick<Route, 'name' | 'perMinute'>, { id, ip }: Actor): void {
+    if (this.config.values.RATE_LIMITS === 'off') return;
+    const who = id ?? networkOf(ip);
     // pages are rendered on this machine for all visitors at once; what a route declares itself holds for them too
-    if (route.perMinute === undefined && !actor.id && isLoopback(who)) return true;
-    this.limits.take(`${route.name} ${who}`, route.perMinute ?? GENEROUS_PER_MINUTE);
-    return true;
+    if (perMinute === undefined && !id && isLoopback(who)) return;
+    this.take(`${name} ${who}`, perMinute ?? GENEROUS_PER_MINUTE);
   }
 }
 

@@ -1,8 +1,8 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import { InvalidInput } from './problem.ts';
+import { takes } from './serves.ts';
 
 /** A file sent in a form, whole in memory, and the other fields that came before it. */
 export interface UploadedFile {
@@ -19,9 +19,7 @@ export interface UploadOptions {
 }
 
 /** The file of a `multipart` route: `@Upload({ field: 'file', mostBytes: 10 * MEGABYTE }) file: UploadedFile`. */
-export const Upload = createParamDecorator((options: UploadOptions, context: ExecutionContext) =>
-  readUpload(context.switchToHttp().getRequest<FastifyRequest>(), options),
-);
+export const Upload = (options: UploadOptions) => takes((request) => readUpload(request, options));
 
 export const MEGABYTE = 1024 * 1024;
 

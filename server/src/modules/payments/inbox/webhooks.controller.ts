@@ -1,7 +1,7 @@
 import { payments } from '@estrade/api/payments';
 import type { In } from '@estrade/api/route';
-import { Controller, Headers, RawBody } from '@nestjs/common';
-import { Input, Serves } from '#kit/http/serves';
+import { Controller } from '@nestjs/common';
+import { FromBytes, FromHeaders, Input, Serves } from '#kit/http/serves';
 import { Inbox } from './inbox.service.ts';
 
 /** Where providers knock. */
@@ -12,8 +12,8 @@ export class WebhooksController {
   @Serves(payments.webhook)
   webhook(
     @Input() { params }: In<typeof payments.webhook>,
-    @RawBody() raw: Buffer | undefined,
-    @Headers() headers: Record<string, unknown>,
+    @FromBytes() raw: Buffer | undefined,
+    @FromHeaders() headers: Record<string, unknown>,
   ) {
     return this.inbox.receive(params.provider, raw, headers);
   }

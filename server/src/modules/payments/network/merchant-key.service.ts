@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '#kit/config/settings';
+import type { Gate } from '#kit/http/serves';
 import { Refusal } from '#kit/refusal';
 import { merchantKey } from './signature.ts';
 
@@ -9,18 +10,16 @@ export const MERCHANT_HEADER = 'x-card-network-key';
 
 /** Lets merchants in by their key. */
 @Injectable()
-export class MerchantKey implements CanActivate {
+export class MerchantKey implements Gate {
   private readonly wanted: Buffer;
 
   constructor(config: Config) {
     this.wanted = Buffer.from(merchantKey(config.values.CARD_NETWORK_SECRET));
   }
 
-  canActivate(context: ExecutionContext): boolean {
-    const given = Buffer.from(
-      String(context.switchToHttp().getRequest<FastifyRequest>().headers[MERCHANT_HEADER] ?? ''),
-    );
-    if (given.length === this.wanted.length && timingSafeEqual(given, this.wanted)) return true;
-    throw new Refusal('card_network.wrong_key');
+  admit({ headers }: FastifyRequest): void {
+    const given = Buffer.from(String(headers[MERCHANT_HEADER] ?? ''));
+    if (given.length !== this.wanted.length || !timingSafeEqual(given, this.wanted))
+      throw new Refusal('card_network.wrong_key');
   }
 }

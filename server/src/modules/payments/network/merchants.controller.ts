@@ -1,14 +1,14 @@
 import { payments } from '@estrade/api/payments';
 import type { In } from '@estrade/api/route';
-import { Controller, UseGuards } from '@nestjs/common';
-import { Input, Serves } from '#kit/http/serves';
+import { Controller } from '@nestjs/common';
+import { Behind, Input, Serves } from '#kit/http/serves';
 import { Intents } from './intents.service.ts';
 import { MerchantKey } from './merchant-key.service.ts';
 import { NetworkRefunds } from './network-refunds.service.ts';
 
 /** The side of the card network that merchants see. */
 @Controller()
-@UseGuards(MerchantKey)
+@Behind(MerchantKey)
 export class MerchantsController {
   constructor(
     private readonly intents: Intents,
