@@ -1,8 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import proxy from '@fastify/http-proxy';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SettingsValues } from '#kit/config/settings';
 import type { HouseModule } from '#kit/house-module';
+import { problemOf } from '#kit/http/problem';
+import type { ServedRequest } from '#kit/http/serves';
 import { Refusal } from '#kit/refusal';
 import { house, peerOf } from './house.ts';
 
@@ -34,8 +36,11 @@ async function passToWeb(app: NestFastifyApplication, upstream: string, websocke
   await app.register(proxy as never, options as never);
 }
 
-async function keepApi(request: FastifyRequest): Promise<void> {
-  if (request.url === '/api' || request.url.startsWith('/api/')) throw new Refusal('kit.not_found');
+/** Answered here: what a proxied route throws, no filter of ours would catch. */
+async function keepApi(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> {
+  if (request.url !== '/api' && !request.url.startsWith('/api/')) return;
+  const problem = problemOf(new Refusal('kit.not_found'), (request as Partial<ServedRequest>).actor?.locale ?? 'fr');
+  return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 function pathsOf(module: HouseModule): Map<string, string[]> {
