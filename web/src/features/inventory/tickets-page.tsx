@@ -25,18 +25,23 @@ interface TicketsPageProps {
   vatRates: readonly VatRate[];
   /** Address of the workspace: `/workspace/…`. */
   base: string;
+  /** A ticket type to begin at once, at this price in minor units. */
+  beginAt?: number;
 }
 
 /** What is open over the page; `null` inside means a new one. */
-type Open = { what: 'type'; type: TicketType | null } | { what: 'quota'; quota: Quota | null } | null;
+type Open = { what: 'type'; type: TicketType | null; price?: number } | { what: 'quota'; quota: Quota | null } | null;
 
 /** What an event sells: ticket types, the places they draw from, and how it is sold. */
-export function TicketsPage({ inventory: initial, title, vatRates, base }: TicketsPageProps) {
+export function TicketsPage({ inventory: initial, title, vatRates, base, beginAt }: TicketsPageProps) {
   const t = useTranslations('inventory');
   const stock = useInventory(initial);
   const { inventory } = stock;
-  const [open, setOpen] = useState<Open>(null);
-  const close = () => setOpen(null);
+  const [open, setOpen] = useState<Open>(beginAt === undefined ? null : { what: 'type', type: null, price: beginAt });
+  function close() {
+    setOpen(null);
+    if (beginAt !== undefined) history.replaceState(null, '', location.pathname); // a reload begins nothing again
+  }
   const types = inventory.ticketTypes.filter(({ archived }) => !archived);
   const editor = `${base}/events/${inventory.eventId}`;
   return (
@@ -92,7 +97,9 @@ export function TicketsPage({ inventory: initial, title, vatRates, base }: Ticke
         </div>
         <SalePanel stock={stock} />
       </div>
-      {open?.what === 'type' && <TypeDrawer type={open.type} stock={stock} vatRates={vatRates} onClose={close} />}
+      {open?.what === 'type' && (
+        <TypeDrawer type={open.type} price={open.price} stock={stock} vatRates={vatRates} onClose={close} />
+      )}
       {open?.what === 'quota' && <QuotaDrawer quota={open.quota} stock={stock} onClose={close} />}
     </Page>
   );

@@ -21,16 +21,18 @@ import type { Stock } from './type-list';
 interface TypeDrawerProps {
   /** Null for a new one. */
   type: TicketType | null;
+  /** Of a new one, when it is known already. */
+  price?: number;
   stock: Stock;
   vatRates: readonly VatRate[];
   onClose: () => void;
 }
 
 /** A ticket type: its name and price, where its places come from, when and how many are sold. */
-export function TypeDrawer({ type, stock, vatRates, onClose }: TypeDrawerProps) {
+export function TypeDrawer({ type, price, stock, vatRates, onClose }: TypeDrawerProps) {
   const t = useTranslations('inventory.type');
   const { inventory } = stock;
-  const start = type ? valuesOf(type) : freshType(vatRates[0]?.basisPoints ?? 0);
+  const start = type ? valuesOf(type) : freshType(vatRates[0]?.basisPoints ?? 0, price);
   const { form, error, summary, onSubmit, busy } = useApiForm(TicketTypeDraft, start as TypeValues, async (body) => {
     if (type) {
       const { places: _, ...changes } = body;

@@ -4,10 +4,11 @@ import type { z } from 'zod';
 export type TypeValues = z.input<typeof TicketTypeDraft>;
 
 /** A new ticket type: paid, named, as many as ten at once. */
-export function freshType(vatRateBp: number): Partial<TypeValues> {
+export function freshType(vatRateBp: number, price?: number): Partial<TypeValues> {
   return {
     name: '',
     description: '',
+    ...(price === undefined ? {} : { price }),
     vatRateBp,
     salesOpenAt: null,
     salesCloseAt: null,

@@ -9,6 +9,7 @@ import { DatesPart } from '../dates/dates-part';
 import type { House } from '../house';
 import { PicturesPart } from '../pictures/pictures-part';
 import { isWritable } from './desk';
+import { HistoryPart } from './history-part';
 import { EditorBar } from './editor-bar';
 import { EssentialsPart } from './essentials-part';
 import { OptionsPart } from './options-part';
@@ -60,6 +61,7 @@ function Inside({ inventory, house, base }: Omit<EditorProps, 'event'>) {
               <OptionsPart house={house} />
             </Locked>
             <PublicationPart house={house} inventory={inventory} />
+            <HistoryPart />
           </div>
           <aside className="sticky stack gap-3 only-desk" aria-label={t('preview.title')}>
             <Preview inventory={inventory} />

@@ -6,6 +6,7 @@ import { formatMoney } from '@/kit/format';
 import { Badge } from '@/ui/badge';
 import { ButtonLink } from '@/ui/button';
 import { Table } from '@/ui/table';
+import { SourceNotice } from './source-notice';
 import { useDesk } from './use-desk';
 
 /** What is sold, at a glance; it is edited on a page of its own. */
@@ -30,6 +31,7 @@ export function TicketsPart({ inventory, base }: { inventory: Inventory; base: s
           {types.length === 0 ? t('add') : t('edit')}
         </ButtonLink>
       </header>
+      <SourceNotice inventory={inventory} base={base} />
       {types.length > 0 && <TypeTable types={types} inventory={inventory} />}
     </section>
   );

@@ -2,6 +2,7 @@ import { events } from '@estrade/api/events';
 import { ticketing } from '@estrade/api/ticketing';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { readBegin } from '@/features/inventory/read-begin';
 import { TicketsPage } from '@/features/inventory/tickets-page';
 import { api } from '@/kit/api';
 import { readEdition } from '@/kit/edition';
@@ -15,7 +16,7 @@ export async function generateMetadata() {
   return { title: t('page.title') };
 }
 
-export default async function EventTicketsPage({ params }: Props) {
+export default async function EventTicketsPage({ params, searchParams }: Props) {
   const { locale, organizationId, eventId } = await params;
   await requireManagement(organizationId);
   const [call, edition] = [await api(), await readEdition()];
@@ -35,6 +36,7 @@ export default async function EventTicketsPage({ params }: Props) {
         title={event.title}
         vatRates={vatRates}
         base={`/workspace/${organizationId}`}
+        beginAt={readBegin(await searchParams)}
       />
     </ClientMessages>
   );
