@@ -88,10 +88,10 @@ export const orderRoutes = routes('ticketing', {
     method: 'POST',
     path: '/orders/:secret/payment-return',
     access: 'anyone',
-    summary: 'Ask the payment provider how it stands, as the browser comes back',
+    summary: 'Ask the payment provider how it stands, as the browser comes back; opens what could not be opened before',
     params: BySecret,
     ok: { status: 200, body: Order },
-    refusals: unknownOrder,
+    refusals: [...unknownOrder, 'payments.provider_down'],
   },
   abandonOrder: {
     method: 'DELETE',

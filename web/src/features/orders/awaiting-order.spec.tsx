@@ -2,6 +2,7 @@ import { Order } from '@estrade/api/ticketing-orders';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime';
+import type { ReactNode } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { serveApi } from '@/kit/testing/api';
 import { show } from '@/kit/testing/render';
@@ -54,18 +55,25 @@ function anOrder(over: object = {}, paid: object = {}): Order {
   });
 }
 
-const world = { order: () => anOrder() };
-const asked = await serveApi(() => ({ body: world.order() }));
+const world = { order: () => anOrder(), isDown: false };
+const down = {
+  status: 503,
+  body: { status: 503, code: 'payments.provider_down', detail: 'Le service ne répond pas.' },
+};
+const asked = await serveApi(({ path }) =>
+  world.isDown && path.endsWith('/payment-return') ? down : { body: world.order() },
+);
 const refresh = vi.fn<() => void>();
 beforeEach(() => {
   refresh.mockClear();
+  world.isDown = false;
   (asked as unknown[]).splice(0);
 });
 
-const look = () =>
+const look = (pay: ReactNode = <p>La carte</p>) =>
   show(
     <AppRouterContext value={{ refresh } as unknown as AppRouterInstance}>
-      <AwaitingOrder order={anOrder()} pay={<p>La carte</p>} aside={null} />
+      <AwaitingOrder order={anOrder()} pay={pay} aside={null} />
     </AppRouterContext>,
   );
 
@@ -114,4 +122,16 @@ it('gives the order up only after saying what is lost', async () => {
   expect(deleted()).toEqual([]);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler la commande' }));
   await waitFor(() => expect(deleted()).toEqual([`/api/orders/${secret}`]));
+});
+
+it('says that the provider does not answer, and lets the buyer try again until it does', async () => {
+  world.isDown = true;
+  world.order = () => anOrder({}, { client: null });
+  await look(null);
+  const retry = await screen.findByRole('button', { name: 'Réessayer' }, { timeout: 5000 });
+  expect(screen.getByText('Le service de paiement n’a pas répondu. Réessayez dans un instant.')).toBeDefined();
+  world.isDown = false;
+  world.order = () => anOrder();
+  await userEvent.click(retry);
+  await waitFor(() => expect(refresh).toHaveBeenCalled(), { timeout: 5000 }); // the page is made again, with the form
 });

@@ -5,7 +5,7 @@ import { ticketing } from '@estrade/api/ticketing';
 import type { Order } from '@estrade/api/ticketing-orders';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useAct } from '@/kit/act';
 import { browserApi } from '@/kit/browser-api';
 import { Ask } from '@/ui/ask';
@@ -91,7 +91,7 @@ function ToPay({ order, pay, onRetry }: { order: Order; pay: ReactNode; onRetry:
         </Notice>
       )}
       {order.payment?.client ? (
-        pay
+        (pay ?? <FormComing />)
       ) : (
         <Notice tone="warn" alert actions={retry}>
           {t('missing')}
@@ -100,6 +100,13 @@ function ToPay({ order, pay, onRetry }: { order: Order; pay: ReactNode; onRetry:
       <Abandon secret={order.secret} />
     </>
   );
+}
+
+/** The payment was opened since the page was made: it is made again, with its form. */
+function FormComing() {
+  const [t, router] = [useTranslations('orders.awaiting'), useRouter()];
+  useEffect(() => router.refresh(), [router]);
+  return <Progress label={t('formComing')} />;
 }
 
 function Failed({ failure }: { failure: string | null }) {

@@ -47,9 +47,14 @@ async function ask(secret: string, round: number): Promise<Order | null> {
   try {
     return await browserApi(route, { params: { secret } });
   } catch (failure) {
-    if (failure instanceof ProblemError) return null;
-    throw failure;
+    if (!(failure instanceof ProblemError)) throw failure;
+    // The provider is away, we are not: the order still says how long its places are kept.
+    return failure.problem.code === 'payments.provider_down' ? orderAlone(secret) : null;
   }
+}
+
+function orderAlone(secret: string): Promise<Order | null> {
+  return browserApi(ticketing.order, { params: { secret } }).catch(() => null);
 }
 
 function afterAnswer(before: Watch, order: Order | null, round: number): Watch {

@@ -1,10 +1,11 @@
 import { ticketing } from '@estrade/api/ticketing';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { payCard } from '../../../../test/cards.ts';
 import { openWorld, type World } from '../../../../test/world.ts';
 import { aHouse, counters, type House, startPaid } from '../specs.factory.ts';
 import { aBuyer, aSale } from '../ticketing.factory.ts';
+import { Seals } from '../tickets/seals.service.ts';
 import { Paying } from './paying.service.ts';
 
 let world: World;
@@ -61,6 +62,58 @@ it('settles at once as the browser comes back, and the notice after it changes n
   await world.settle();
   expect((await show(started.secret)).tickets).toHaveLength(1);
   expect(await counters(world, sale.quotaId)).toMatchObject({ held: 0, sold: 1 });
+});
+
+describe('when the provider could not be reached', () => {
+  /** The embedded network opens for these, and its answer is lost on the way. */
+  const unlucky = { ...aBuyer, email: 'lea+lost@estrade.test' };
+  async function stranded(sale: Awaited<ReturnType<typeof saleOf>>) {
+    const lines = [{ ticketTypeId: sale.ticketTypeId, dateId: sale.dateId, quantity: 1 }];
+    const hold = await world.as()(ticketing.openHold, { body: { eventId: sale.eventId, lines } });
+    const body = {
+      holdId: hold.id,
+      holdSecret: hold.secret,
+      buyer: unlucky,
+      holders: ['Léa'],
+      total: hold.price.total,
+    };
+    const place = () => world.as()(ticketing.placeOrder, { body }, { key: `stranded-${hold.id}` });
+    await expect(place()).rejects.toMatchObject({ problem: { status: 503, code: 'payments.provider_down' } });
+    const { rows } = await sql<{ id: string }>`select id from ticketing.orders where hold_id = ${hold.id}`.execute(
+      world.database.read,
+    );
+    return { hold, place, secret: world.get(Seals).orderSecret(rows[0]!.id) };
+  }
+
+  it('the same order, sent again from the form, goes on where it stopped', async () => {
+    const { place } = await stranded(await saleOf());
+    const { secret, payment } = await place();
+    await payCard(world.as(), { clientSecret: payment!.client!.secret });
+    await world.settle();
+    await expect(show(secret)).resolves.toMatchObject({ state: 'paid', tickets: [{ number: 1 }] });
+  });
+
+  it('the page of the order says so, and can be paid once the provider answers', async () => {
+    const sale = await saleOf();
+    const { secret } = await stranded(sale);
+    await expect(show(secret)).resolves.toMatchObject({ state: 'awaiting_payment', payment: { client: null } });
+    const { payment } = await world.as()(ticketing.returnFromPayment, { params: { secret } });
+    await payCard(world.as(), { clientSecret: payment!.client!.secret });
+    await world.settle();
+    await expect(show(secret)).resolves.toMatchObject({ state: 'paid', tickets: [{ number: 1 }] });
+    expect(await counters(world, sale.quotaId)).toMatchObject({ held: 0, sold: 1 });
+  });
+
+  it('nothing is opened once the time of its places is over', async () => {
+    const sale = await saleOf();
+    const { hold, secret } = await stranded(sale);
+    await expire(hold.id);
+    const { payment } = await world.as()(ticketing.returnFromPayment, { params: { secret } });
+    expect(payment?.client ?? null).toBeNull();
+    await world.get(Paying).sweep();
+    await expect(show(secret)).resolves.toMatchObject({ state: 'expired' });
+    expect(await counters(world, sale.quotaId)).toMatchObject({ held: 0, sold: 0 });
+  });
 });
 
 it('keeps the order open when a card is refused, so that another can be tried', async () => {

@@ -6,7 +6,7 @@ import { Batch } from '#kit/database/batch';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
 import { logger } from '#kit/telemetry/logger';
-import { hardMaximumMinutes } from './hold.ts';
+import { hardMaximumMinutes, isOver } from './hold.ts';
 import { HoldsRepository } from './holds.repository.ts';
 import type { KeptOrder, NewOrder } from './kept-order.ts';
 import { OrdersRepository } from './orders.repository.ts';
@@ -56,11 +56,18 @@ export class Paying {
     return payment;
   }
 
-  /** As the browser comes back: how does the provider say it stands? */
+  /** As the browser comes back: how does the provider say it stands? What could not be opened before is opened now. */
   async refresh(order: KeptOrder): Promise<void> {
     if (order.state !== 'awaiting_payment' && order.state !== 'expired') return;
+    if (order.paymentId === null && (await this.isKept(order))) return void (await this.openPayment(order));
     const paymentId = order.paymentId ?? (await this.paymentOf(order.id))?.id;
     if (paymentId) await this.apply(await this.payments.refresh({ paymentId }));
+  }
+
+  /** Its places are still kept for it: money may be asked for. */
+  private async isKept({ state, holdId }: KeptOrder): Promise<boolean> {
+    const hold = state === 'awaiting_payment' && holdId ? await this.holds.find(this.database.read, holdId) : undefined;
+    return hold?.state === 'paying' && !isOver(hold, hold.now);
   }
 
   /** The buyer gives up before paying. Money that has arrived meanwhile wins. */
