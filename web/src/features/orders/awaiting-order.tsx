@@ -76,29 +76,33 @@ function Checking({ slow }: { slow: boolean }) {
 
 function ToPay({ order, pay, onRetry }: { order: Order; pay: ReactNode; onRetry: () => void }) {
   const t = useTranslations('orders.awaiting');
-  const status = order.payment?.status;
+  const { payment } = order;
+  const status = payment?.status;
+  return (
+    <>
+      {status === 'failed' && <Failed failure={payment!.failure} />}
+      {status === 'requires_action' && (
+        <Notice tone="warn" title={t('stopped')}>
+          {t('stoppedText')}
+        </Notice>
+      )}
+      {payment?.client ? (pay ?? <FormComing />) : <ProviderAway onRetry={onRetry} />}
+      <Abandon secret={order.secret} />
+    </>
+  );
+}
+
+function ProviderAway({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslations('orders.awaiting');
   const retry = (
     <Button variant="secondary" size="sm" onClick={onRetry}>
       {t('retry')}
     </Button>
   );
   return (
-    <>
-      {status === 'failed' && <Failed failure={order.payment?.failure ?? null} />}
-      {status === 'requires_action' && (
-        <Notice tone="warn" title={t('stopped')}>
-          {t('stoppedText')}
-        </Notice>
-      )}
-      {order.payment?.client ? (
-        (pay ?? <FormComing />)
-      ) : (
-        <Notice tone="warn" alert actions={retry}>
-          {t('missing')}
-        </Notice>
-      )}
-      <Abandon secret={order.secret} />
-    </>
+    <Notice tone="warn" alert actions={retry}>
+      {t('missing')}
+    </Notice>
   );
 }
 
