@@ -24,6 +24,7 @@ export const notifications = routes('notifications', {
     summary: 'What the member was told, newest first',
     query: PageQuery,
     ok: { status: 200, body: page(Notice).extend({ unread: z.int() }) },
+    live: 'own',
   },
   read: {
     method: 'PUT',

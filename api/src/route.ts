@@ -26,6 +26,11 @@ export interface RouteSpec {
   readonly idempotent?: 'stored' | 'key';
   /** Requests allowed per minute and address (and member, when signed in). */
   readonly perMinute?: number;
+  /**
+   * Can be watched over a socket: whoever may read it hears its new answer whenever it changes (see `live.ts`). `shared`: all who
+   * may read it read the same; `own`: every member reads their own.
+   */
+  readonly live?: 'shared' | 'own';
   /** Left out of the public documentation (callbacks between machines). */
   readonly hidden?: boolean;
 }

@@ -174,6 +174,7 @@ export const doorRoutes = routes('ticketing', {
     summary: 'How many are inside',
     params: ListId,
     ok: { status: 200, body: DoorCounter },
+    live: 'shared',
     refusals: refused,
   },
   checkIns: {

@@ -82,6 +82,7 @@ export const orderRoutes = routes('ticketing', {
     summary: 'An order, by its secret link',
     params: BySecret,
     ok: { status: 200, body: Order },
+    live: 'shared',
     refusals: unknownOrder,
   },
   returnFromPayment: {

@@ -4,9 +4,16 @@ import { client, ProblemError } from '@estrade/api/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AccountsPort } from '#core/accounts';
 import { EventsPort } from '#core/events';
+import { Database } from '#kit/database/database';
 import { newId } from '#kit/ids';
+import { Workers } from '#kit/jobs/workers';
+import { startPaid } from '../src/modules/ticketing/specs.factory.ts';
+import { aSale } from '../src/modules/ticketing/ticketing.factory.ts';
 import { type HouseProcess, startProcess } from '../src/main/process.ts';
 import { freePort } from '../../ops/lib/ports.mjs';
+import { payCard } from './cards.ts';
+import { openPage } from './page.ts';
+import { until } from './until.ts';
 import { cloneTemplate, testSettings } from './world.ts';
 
 /** Ticketing and payments in one process, everything else in another, on one database. */
@@ -56,6 +63,21 @@ describe('a house in two processes', () => {
     });
     expect(response.status).toBe(401);
     expect((await fetch(`${back.privateUrl}/api/health`)).status).toBe(401);
+  });
+
+  it('shows at the one address what changes in the other process', async () => {
+    const call = client({ baseUrl: front.url });
+    const sale = await aSale(back.app.get(Database), { capacity: 5, price: 1200 });
+    const started = await startPaid(call, sale);
+    const page = await openPage(front.url);
+    const watched = await page.watch(ticketing.order, { params: { secret: started.secret } });
+    expect(watched).toMatchObject({ answer: { state: 'awaiting_payment' } });
+    const unknown = await page.watch(ticketing.doorCounter, { params: { listId: newId() } });
+    expect(unknown).toMatchObject({ problem: { status: 401, code: 'kit.sign_in' } });
+    await payCard(call, started);
+    for (const one of [back, front, back]) await one.app.get(Workers).settle();
+    await until(() => page.heard(ticketing.order).at(-1)?.state === 'paid');
+    page.close();
   });
 
   it('knows no port it does not answer', async () => {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureServerBuilt } from '../../ops/lib/build.mjs';
 import { aMortalServer, type MortalServer } from './crash-server.ts';
+import { openPage } from './page.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -47,11 +48,15 @@ function slowly(url: string) {
 
 it('does what it has begun when it is told to stop, lets nobody else in, and goes', async () => {
   const inside = slowly(server.url);
+  const page = await openPage(server.url);
+  const left = new Promise<string>((leave) => void page.socket.once('disconnect', leave));
   await sleep(300);
   const told = Date.now();
   const gone = server.stop();
   await sleep(300);
   await expect(fetch(`${server.url}/api/health`)).rejects.toThrow('fetch failed');
+  expect(await left).toBe('transport close'); // a page that hears this comes back by itself, to whoever is there
+  page.close();
   inside.go();
   expect(await inside.status).toBe(202);
   expect(await gone).toMatchObject({ code: 0 });

@@ -15,6 +15,8 @@ import { Queues } from './jobs/queues.ts';
 import { Workers } from './jobs/workers.ts';
 import { Mails } from './mail/mails.ts';
 import { PostOffice } from './mail/post-office.ts';
+import { Live } from './realtime/live.ts';
+import { Wire } from './realtime/wire.ts';
 import { Switchboard, type AnyPort } from './ports/port.ts';
 import { Texts } from './sms/texts.ts';
 import { Storage } from './storage/storage.ts';
@@ -29,6 +31,7 @@ const PARTS = [
   Facts,
   Idempotency,
   Jobs,
+  Live,
   Mails,
   Marks,
   PostOffice,
@@ -36,6 +39,7 @@ const PARTS = [
   Relay,
   Storage,
   Texts,
+  Wire,
   WorkExamination,
   Workers,
 ];

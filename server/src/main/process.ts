@@ -14,6 +14,7 @@ import { Workers } from '#kit/jobs/workers';
 import { Switchboard } from '#kit/ports/port';
 import { privateListener } from '#kit/ports/private-listener';
 import { remote } from '#kit/ports/remote';
+import { serveSockets } from '#kit/realtime/sockets';
 import { logAt, logger } from '#kit/telemetry/logger';
 import { rootModule } from './app.module.ts';
 import { serveDocs } from './docs.ts';
@@ -45,13 +46,18 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
   await serveDocs(app);
   serveMailbox(app);
   await passOn(app, settings, mine);
+  const sockets = serveSockets(
+    app,
+    house.flatMap(({ routes }) => Object.values(routes)),
+  );
   connectPorts(app, settings, mine);
   const workers = await startWork(app, settings);
   await app.listen(settings.PORT, settings.HOST);
   const inner = await listenPrivately(app, settings, mine);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const close = async () => {
-    await Promise.all([drain(app.getHttpServer() as Server, REQUESTS_MS), workers.stop(REQUESTS_MS)]);
+    const served = drain(app.getHttpServer() as Server, REQUESTS_MS);
+    await Promise.all([served, sockets.close(), workers.stop(REQUESTS_MS)]);
     await app.get(Queues).stop(JOBS_MS);
     if (inner) await drain(inner, PEERS_MS); // until now for the requests of others that are still under way
     await app.get(Broker).close(BROKER_MS);

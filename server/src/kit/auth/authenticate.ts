@@ -21,7 +21,7 @@ export async function authenticate(request: FastifyRequest, options: Authenticat
   const visitor = visitorOf(request);
   const bearer = bearerOf(request);
   const withCookie = !bearer && Object.keys(request.cookies).length > 0;
-  if (withCookie && !SAFE.has(request.method)) refuseForgery(request, options.origins);
+  if (withCookie && !SAFE.has(request.method)) refuseForeign(request, options.origins);
   const token = bearer ?? request.cookies[ACCESS_COOKIE];
   const claims = token ? await verifyAccess(options.secret, token) : null;
   if (!claims || !(await options.gate.alive(claims.sid))) return visitor;
@@ -37,7 +37,8 @@ function bearerOf({ headers }: FastifyRequest): string | undefined {
   return headers.authorization?.startsWith('Bearer ') ? headers.authorization.slice(7) : undefined;
 }
 
-function refuseForgery(request: FastifyRequest, origins: readonly string[]): void {
+/** Throws when a page of somebody else sent it. */
+export function refuseForeign(request: FastifyRequest, origins: readonly string[]): void {
   const origin = request.headers.origin;
   const site = request.headers['sec-fetch-site'];
   const ours = origin

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { sql } from 'kysely';
 import { afterCommit, type Tx } from '../database/database.ts';
+import { logger } from '../telemetry/logger.ts';
+import { aftersOf } from './after-telling.ts';
 import type { Fact } from './fact.ts';
 
 /** Tells facts: they are written to the outbox in the transaction of the change, and handed on after it. */
@@ -8,13 +11,18 @@ import type { Fact } from './fact.ts';
 export class Facts {
   private readonly pokes = new Set<() => void>();
 
+  constructor(private readonly container: ModuleRef) {}
+
   async tell(tx: Tx, ...facts: readonly Fact[]): Promise<void> {
     if (facts.length === 0) return;
     await sql`
       insert into kit.outbox (id, name, data)
       select * from unnest(${facts.map((fact) => fact.factId)}::uuid[], ${facts.map((fact) => fact.factName)}::text[],
         ${facts.map((fact) => JSON.stringify(fact.data))}::jsonb[])`.execute(tx);
-    afterCommit(tx, () => this.poke());
+    afterCommit(tx, () => {
+      this.poke();
+      for (const fact of facts) this.after(fact);
+    });
   }
 
   /** Wakes the relay at once, instead of at its next look. */
@@ -24,5 +32,16 @@ export class Facts {
 
   onTold(poke: () => void): void {
     this.pokes.add(poke);
+  }
+
+  private after(fact: Fact): void {
+    for (const { owner, method } of aftersOf(fact)) {
+      try {
+        const instance = this.container.get<Record<string, (fact: Fact) => void>>(owner as never, { strict: false });
+        instance[method]!(fact);
+      } catch (error) {
+        logger.warn({ err: error, fact: fact.factName }, 'after telling');
+      }
+    }
   }
 }

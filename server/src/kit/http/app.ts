@@ -39,6 +39,8 @@ export async function buildApp(root: Type, settings: SettingsValues): Promise<Ne
     bodyLimit: MOST_BYTES,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: refuseAddress,
+    // a request may offer other protocols (`h2c`): it is answered as it is
+    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: frameworkLog,

@@ -4,6 +4,7 @@ import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
 import { decodeCursor } from '#kit/http/cursor';
 import type { Notice } from './notice.ts';
+import { NoticeBoard } from './notice-board.service.ts';
 import { NoticesRepository } from './notices.repository.ts';
 
 const After = z.tuple([z.iso.datetime(), z.uuid()]);
@@ -14,6 +15,7 @@ export class NoticesService {
   constructor(
     private readonly database: Database,
     private readonly notices: NoticesRepository,
+    private readonly board: NoticeBoard,
   ) {}
 
   async page(
@@ -29,7 +31,7 @@ export class NoticesService {
   }
 
   async markRead(actor: Actor, ids: readonly string[] | undefined): Promise<number> {
-    await this.notices.markRead(this.database.read, actor.id!, ids);
+    await this.board.markRead(this.database.read, actor.id!, ids);
     return this.notices.unread(this.database.read, actor.id!);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { notifications } from '@estrade/api/notifications';
 import type { HouseModule } from '#kit/house-module';
 import { Letters } from './letters/letters.service.ts';
+import { NoticeBoard } from './notice-board.service.ts';
 import { NoticesRepository } from './notices.repository.ts';
 import { NoticesService } from './notices.service.ts';
 import { NotificationsController } from './notifications.controller.ts';
@@ -11,7 +12,15 @@ import { NotificationsListener } from './notifications.listener.ts';
 
 @Module({
   controllers: [NotificationsController],
-  providers: [Letters, NoticesRepository, NoticesService, NotificationsJobs, NotificationsListener, TellingService],
+  providers: [
+    Letters,
+    NoticeBoard,
+    NoticesRepository,
+    NoticesService,
+    NotificationsJobs,
+    NotificationsListener,
+    TellingService,
+  ],
 })
 class NotificationsModule {}
 

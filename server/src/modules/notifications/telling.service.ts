@@ -9,7 +9,7 @@ import { formatMoney } from '#kit/money/text';
 import { Letters } from './letters/letters.service.ts';
 import type { NoticeKind } from './notice.ts';
 import { changesFor, newsOf } from './letters/changes.ts';
-import { NoticesRepository } from './notices.repository.ts';
+import { NoticeBoard } from './notice-board.service.ts';
 import { TellHolders, type TellModerators, type TellOrganizers, WriteToBuyer } from './telling.jobs.ts';
 
 const PAGE = 200;
@@ -21,7 +21,7 @@ export class TellingService {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly letters: Letters,
-    private readonly notices: NoticesRepository,
+    private readonly notices: NoticeBoard,
     private readonly accounts: AccountsPort,
     private readonly organizations: OrganizationsPort,
     private readonly events: EventsPort,

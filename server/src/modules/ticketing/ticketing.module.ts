@@ -36,6 +36,7 @@ import { Issuing } from './orders/issuing.service.ts';
 import { Letters } from './orders/letters.service.ts';
 import { LettersRepository } from './orders/letters.repository.ts';
 import { Limits } from './orders/limits.service.ts';
+import { OrderNews } from './orders/order-news.listener.ts';
 import { OrderWriter } from './orders/order-writer.service.ts';
 import { OrdersController } from './orders/orders.controller.ts';
 import { OrdersListener } from './orders/orders.listener.ts';
@@ -102,6 +103,7 @@ const after = [
   Holders,
   Letters,
   LettersRepository,
+  OrderNews,
   OrdersListener,
   OrdersJobs,
   Seals,

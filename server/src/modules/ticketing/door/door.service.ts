@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ticketing } from '@estrade/api/ticketing';
 import type { CheckInAttempt, CheckInResult } from '@estrade/api/ticketing-door';
 import type { z } from 'zod';
 import { TicketCheckedIn } from '#core/ticketing';
@@ -6,6 +7,8 @@ import type { Actor } from '#kit/auth/actor';
 import { Database, type Tx } from '#kit/database/database';
 import { Facts } from '#kit/facts/facts';
 import { newId } from '#kit/ids';
+import { Live } from '#kit/realtime/live';
+import { topic } from '#kit/realtime/topic';
 import { Refusal } from '#kit/refusal';
 import { Temporal } from 'temporal-polyfill';
 import { TicketingAccess } from '../access.service.ts';
@@ -40,6 +43,7 @@ export class Door {
     private readonly shows: ShowsRepository,
     private readonly seals: Seals,
     private readonly facts: Facts,
+    private readonly live: Live,
   ) {}
 
   async checkIn(actor: Actor, attempt: z.output<typeof CheckInAttempt>): Promise<Result> {
@@ -57,6 +61,7 @@ export class Door {
       };
       const checkIn = { id: attempt.id, listId: list.id, answer, door: attempt.door, memberId: actor.id, ...about };
       await this.write(tx, checkIn, { list, ticket });
+      this.live.changedIn(tx, topic(ticketing.doorCounter, { listId: list.id }));
       return (await this.checkIns.find(tx, attempt.id))!;
     });
     if (row.listId !== list.id) throw new Refusal('ticketing.check_in_not_found');
@@ -84,6 +89,7 @@ export class Door {
         aboutId: checkInId,
         reason,
       });
+      this.live.changedIn(tx, topic(ticketing.doorCounter, { listId }));
     });
     return this.show((await this.checkIns.find(this.database.read, id))!, list);
   }
