@@ -48,6 +48,7 @@ async function aDoor(quantity: number) {
   return { listId, scan, codes };
 }
 
+const entered = (page: Page) => page.heard(ticketing.doorCounter).at(-1)?.entered;
 const tell = (memberId: string, then = () => {}) =>
   world.database.tx(async (tx) => {
     const notice = { kind: 'tickets_ready', key: newId(), params: { title: 'Brume', count: 1 }, path: null } as const;
@@ -65,7 +66,6 @@ it('counts at every door as people come in, and tells a crowd in a few pushes', 
   await owner.watch(ticketing.doorCounter, { params });
   const began = performance.now();
   for (const code of codes) await scan(code);
-  const entered = (page: Page) => page.heard(ticketing.doorCounter).at(-1)?.entered;
   await until(() => entered(operator) === 30 && entered(owner) === 30);
   const most = 2 + Math.ceil((performance.now() - began) / 250);
   expect(operator.heard(ticketing.doorCounter).length).toBeLessThanOrEqual(most);
@@ -80,7 +80,7 @@ it('an undone entry is counted out again', async () => {
     answer: { entered: 1 },
   });
   await world.as(house.operator)(ticketing.reverseCheckIn, { params: { checkInId: id }, body: { reason: 'Erreur' } });
-  await until(() => page.heard(ticketing.doorCounter).at(-1)?.entered === 0);
+  await until(() => entered(page) === 0);
 });
 
 it('an order shows its tickets as the money arrives, to whoever has its link', async () => {
@@ -163,7 +163,7 @@ it('tells who signed out that it is over, and tells them nothing more', async ()
 });
 
 it('takes no socket from a page of somebody else', async () => {
-  await expect(openPage(world.url, undefined, { origin: 'https://elsewhere.test' })).rejects.toThrow();
+  await expect(openPage(world.url, undefined, { origin: 'https://elsewhere.test' })).rejects.toThrow('websocket error');
   const ours = await openPage(world.url, undefined, { origin: world.url });
   ours.close();
 });
@@ -175,7 +175,7 @@ it('leaves other upgrades and protocols as they were', async () => {
         connection: 'upgrade',
         upgrade: protocol,
         'sec-websocket-key': 'x',
-        'sec-websocket-version': 13,
+        'sec-websocket-version': '13',
       };
       const sent = request(`${world.url}${path}`, { headers });
       sent.once('response', (response) => {
@@ -197,4 +197,5 @@ it('is heard again after the line to the database broke, and tells what was miss
     where application_name = 'estrade-live' and datname = current_database()`;
   await cut.execute(world.database.read);
   await until(() => page.heard(notifications.list).length > 0, 'what was missed');
+  expect(page.socket.connected).toBe(true);
 });
