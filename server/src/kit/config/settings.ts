@@ -42,7 +42,6 @@ export const Settings = z.object({
   WORKER: z.enum(['all', 'prompt', 'patient', 'none']).default('all'),
   /** RabbitMQ; facts travel through PostgreSQL when unset. */
   BROKER_URL: z.string().optional(),
-  REDIS_URL: z.string().optional(),
   /** Address of the web (Next); what is not /api is passed on to it. */
   WEB_URL: z.url().optional(),
   /** Proxies whose X-Forwarded-* are believed. */

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 import { Moment } from '@/ui/moment';
 import { Row, RowIcon, Rows } from '@/ui/workspace';
 import { lookOf, undoable, whyWrong } from './look-of-answer';
-import type { Logged } from './use-live';
+import type { Logged } from './use-door';
 
 interface AttemptsProps {
   log: readonly Logged[];

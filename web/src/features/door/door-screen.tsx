@@ -15,7 +15,7 @@ import { TypeCode } from './type-code';
 import { UndoEntry } from './undo-entry';
 import { useAdmission } from './use-admission';
 import { useCamera } from './use-camera';
-import { useLive, type Logged } from './use-live';
+import { useDoor, type Logged } from './use-door';
 import { ViewFinder } from './view-finder';
 
 interface DoorScreenProps {
@@ -33,7 +33,7 @@ export function DoorScreen({ list, title, back, ...first }: DoorScreenProps) {
   const [device, changeDevice] = useDevice();
   const { shown, onSeen, ask, again, next } = useAdmission(list.id, device);
   const { video, state, light } = useCamera(onSeen);
-  const { counter, log, lostSince } = useLive(list.id, first);
+  const { counter, log, lostSince } = useDoor(list.id, first);
   const [open, setOpen] = useState<DoorTool | 'device' | null>(null);
   const [undoing, setUndoing] = useState<Logged | null>(null);
   const close = () => setOpen(null);

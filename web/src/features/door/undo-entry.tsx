@@ -12,7 +12,7 @@ import { Field } from '@/ui/field';
 import { Input } from '@/ui/input';
 import { tell } from '@/ui/toast';
 import { doorKeys } from './door-keys';
-import type { Logged } from './use-live';
+import type { Logged } from './use-door';
 
 /** Takes an entry back: the ticket may pass again. The log keeps both, with the reason. */
 export function UndoEntry({ entry, onClose }: { entry: Logged; onClose: () => void }) {

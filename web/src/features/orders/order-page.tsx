@@ -6,11 +6,11 @@ import type { KnownMember } from '@/kit/known-member';
 import { Notice } from '@/ui/feedback';
 import { AwaitingOrder } from './awaiting-order';
 import { ClaimOrder } from './claim-order';
+import { FollowOrder } from './follow-order';
 import { GiveBack } from './give-back';
-import { LookAgain } from './look-again';
 import { NextSteps } from './next-steps';
 import { OrderHero } from './order-hero';
-import { viewOf } from './order-state';
+import { markOf, viewOf } from './order-state';
 import { Receipt } from './receipt';
 import { Refunds } from './refunds';
 import { RenameHolder } from './rename-holder';
@@ -32,7 +32,7 @@ export function OrderPage({ order, member, pay }: OrderPageProps) {
   return (
     <>
       <OrderHero order={order} view={view} />
-      {(moving || view === 'expired') && <LookAgain />}
+      <FollowOrder secret={order.secret} mark={markOf(order)} moving={moving || view === 'expired'} />
       <div className="container split order-parts">
         <div className="stack">
           {order.underReview && <UnderReview />}

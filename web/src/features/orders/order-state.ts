@@ -29,3 +29,9 @@ function viewOfPaid({ tickets, dates, now }: Facts): OrderView {
     dates.length > 0 && dates.every(({ startsAt, endsAt }) => Date.parse(endsAt ?? startsAt) < Date.parse(now));
   return past ? 'past' : 'paid';
 }
+
+/** The same as long as the page of an order shows the same; the clock aside. */
+export function markOf({ state, refunds, tickets }: Facts): string {
+  const money = refunds.map((refund) => refund.state);
+  return JSON.stringify([state, money, tickets.map((ticket) => [ticket.state, ticket.holder, ticket.checkedInAt])]);
+}

@@ -4,6 +4,7 @@ import { MyIdentity } from '@/features/layout/identity';
 import { PrivateArea } from '@/features/layout/private-area';
 import { Shell } from '@/features/layout/shell';
 import { spaceNavigation } from '@/features/layout/space-navigation';
+import { FollowNotices } from '@/features/notifications/follow-notices';
 import { api } from '@/kit/api';
 import { orPage, requireMember } from '@/kit/session';
 
@@ -17,6 +18,7 @@ export default async function SpaceLayout({ children }: LayoutProps<'/[locale]'>
   return (
     <PrivateArea messages={['accounts', 'joining', 'notifications', 'orders', 'space']}>
       <Shell label={t('mySpace')} identity={<MyIdentity as="member" />} groups={spaceNavigation(t, unread)}>
+        <FollowNotices unread={unread} />
         {children}
       </Shell>
     </PrivateArea>
