@@ -35,7 +35,12 @@ export const orderRoutes = routes('ticketing', {
     summary: 'Set places aside for ten minutes: all of them, or a refusal',
     body: z.object({ eventId: Uuid, lines: z.array(AskedLine).min(1).max(20) }),
     ok: { status: 201, body: Hold },
-    refusals: ['ticketing.event_not_found', ...cannotBeSold],
+    refusals: [
+      'ticketing.event_not_found',
+      'ticketing.network_holds_enough',
+      'ticketing.you_hold_enough',
+      ...cannotBeSold,
+    ],
     idempotent: 'key',
   },
   hold: {

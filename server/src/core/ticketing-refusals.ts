@@ -57,6 +57,16 @@ refusals({
     fr: '{max, plural, one {Un seul billet par personne.} other {Pas plus de # billets par personne.}} {owned, plural, =0 {} one {Vous en avez déjà un.} other {Vous en avez déjà #.}}',
     en: '{max, plural, one {Only one ticket per person.} other {No more than # tickets per person.}} {owned, plural, =0 {} one {You already have one.} other {You already have #.}}',
   },
+  'ticketing.network_holds_enough': {
+    kind: 'too_many',
+    fr: 'Beaucoup de places viennent d’être retenues depuis votre connexion. Connectez-vous à votre compte pour continuer, ou réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
+    en: 'Many places have just been held from your connection. Sign in to your account to go on, or try again in {minutes, plural, one {a minute} other {# minutes}}.',
+  },
+  'ticketing.you_hold_enough': {
+    kind: 'too_many',
+    fr: 'Vous venez de retenir beaucoup de places. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
+    en: 'You have just held many places. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
+  },
   'ticketing.hold_not_found': {
     kind: 'not_found',
     fr: 'Cette réservation de places est introuvable.',

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bucket, networkOf, take } from './bucket.ts';
+import { type Bucket, draw, networkOf, take } from './bucket.ts';
+
+const wish = (amount: number) => ({ most: 10, perMinute: 1, amount });
 
 describe('a bucket', () => {
   it('gives as many as a minute holds, then says how long to wait', () => {
@@ -35,6 +37,15 @@ describe('a bucket', () => {
         expect(take(last.bucket, perMinute, now + last.waitSeconds * 1000 + 1).waitSeconds).toBe(0);
       }),
     );
+  });
+
+  it('gives all of an amount or nothing, and takes back what was drawn in vain', () => {
+    const first = draw(undefined, wish(7), 0);
+    expect([first.waitSeconds, first.bucket.left]).toEqual([0, 3]);
+    const refused = draw(first.bucket, wish(5), 0);
+    expect([refused.waitSeconds, refused.bucket.left]).toEqual([120, 3]);
+    expect(draw(refused.bucket, wish(-7), 0).bucket.left).toBe(10);
+    expect(draw(undefined, wish(-7), 0).bucket.left).toBe(10);
   });
 
   it('bears a clock that goes back', () => {

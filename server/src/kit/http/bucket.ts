@@ -13,10 +13,22 @@ export interface Taken {
 
 /** Takes one out of a bucket that holds and regains `perMinute`. `undefined` is a full one. */
 export function take(bucket: Bucket | undefined, perMinute: number, now: number): Taken {
+  return draw(bucket, { most: perMinute, perMinute, amount: 1 }, now);
+}
+
+/** What is wanted of a bucket that holds at most `most`; negative gives back. */
+export interface Wish {
+  readonly most: number;
+  readonly perMinute: number;
+  readonly amount: number;
+}
+
+/** Draws all of an amount, or nothing. */
+export function draw(bucket: Bucket | undefined, { most, perMinute, amount }: Wish, now: number): Taken {
   const regained = bucket ? ((now - bucket.at) / 60_000) * perMinute : 0;
-  const left = Math.min(perMinute, (bucket?.left ?? perMinute) + Math.max(0, regained));
-  if (left >= 1) return { bucket: { left: left - 1, at: now }, waitSeconds: 0 };
-  return { bucket: { left, at: now }, waitSeconds: Math.ceil(((1 - left) * 60) / perMinute) };
+  const left = Math.min(most, (bucket?.left ?? most) + Math.max(0, regained));
+  if (left >= amount) return { bucket: { left: Math.min(most, left - amount), at: now }, waitSeconds: 0 };
+  return { bucket: { left, at: now }, waitSeconds: Math.ceil(((amount - left) * 60) / perMinute) };
 }
 
 /** The part of an address that one household has to itself: the whole of IPv4, the first 64 bits of IPv6. */

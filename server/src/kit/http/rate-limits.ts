@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.ts';
 import { Config } from '../config/settings.ts';
 import { Refusal } from '../refusal.ts';
-import { type Bucket, networkOf, take } from './bucket.ts';
+import { type Bucket, draw, networkOf, type Wish } from './bucket.ts';
 
 /** What a route allows that declares nothing: enough for any person, page or busy door, not for a flood. */
 const GENEROUS_PER_MINUTE = 6_000;
@@ -22,12 +22,18 @@ export class RateLimits {
 
   /** Takes one of `perMinute`. Throws `kit.too_many` with the seconds to wait when there is none. */
   take(key: string, perMinute: number): void {
-    if (this.config.values.RATE_LIMITS === 'off') return;
-    const { bucket, waitSeconds } = take(this.buckets.get(key), perMinute, performance.now());
+    const seconds = this.draw(key, { most: perMinute, perMinute, amount: 1 });
+    if (seconds > 0) throw new Refusal('kit.too_many', { seconds });
+  }
+
+  /** Draws an amount of something scarcer than requests. Answers the seconds to wait when it is not there, and takes nothing then. */
+  draw(key: string, wish: Wish): number {
+    if (this.config.values.RATE_LIMITS === 'off') return 0;
+    const { bucket, waitSeconds } = draw(this.buckets.get(key), wish, performance.now());
     this.buckets.delete(key);
     this.buckets.set(key, bucket);
     if (this.buckets.size > MOST_BUCKETS) this.buckets.delete(this.buckets.keys().next().value!);
-    if (waitSeconds > 0) throw new Refusal('kit.too_many', { seconds: waitSeconds });
+    return waitSeconds;
   }
 
   /** Holds whoever asks for a route to what it declares: per member, or per network for visitors. */

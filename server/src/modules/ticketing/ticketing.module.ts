@@ -35,6 +35,7 @@ import { HoldsRepository } from './orders/holds.repository.ts';
 import { Issuing } from './orders/issuing.service.ts';
 import { Letters } from './orders/letters.service.ts';
 import { LettersRepository } from './orders/letters.repository.ts';
+import { Caps } from './orders/caps.service.ts';
 import { Limits } from './orders/limits.service.ts';
 import { OrderNews } from './orders/order-news.listener.ts';
 import { OrderWriter } from './orders/order-writer.service.ts';
@@ -87,6 +88,7 @@ const selling = [
   Holding,
   HoldsRepository,
   Issuing,
+  Caps,
   Limits,
   OrderWriter,
   OrdersRepository,

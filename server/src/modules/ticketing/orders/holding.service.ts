@@ -8,6 +8,7 @@ import type { AskedPlaces, Present } from '../inventory/catalogue.ts';
 import { Catalogues } from '../inventory/catalogues.service.ts';
 import { sumByQuota } from '../inventory/quotas.repository.ts';
 import { hashOf, idOf, Seals } from '../tickets/seals.service.ts';
+import { Caps } from './caps.service.ts';
 import { holdMinutes, openHold } from './hold.ts';
 import { HoldsRepository, type TakeResult } from './holds.repository.ts';
 import type { HoldWish, KeptHold } from './kept-hold.ts';
@@ -34,6 +35,7 @@ export class Holding {
     private readonly catalogues: Catalogues,
     private readonly holds: HoldsRepository,
     private readonly limits: Limits,
+    private readonly caps: Caps,
     private readonly sweeping: Sweeping,
     private readonly seals: Seals,
   ) {}
@@ -48,12 +50,21 @@ export class Holding {
       return { id, eventId: request.eventId, ownerId: actor.id, requestHash, lines };
     };
     const wish = await plan(await this.catalogues.public(request.eventId));
-    const taking = await this.batch.add(wish);
-    if (taking.kind !== 'unsold') return this.answer(wish, taking);
-    // what we believed of the sale was a moment too old: look again, so that the refusal says the right thing
-    this.catalogues.forget(request.eventId);
-    const second = await plan(await this.catalogues.public(request.eventId));
-    return this.answer(second, await this.batch.add(second));
+    const giveBack = this.caps.draw(actor, request.eventId, sumOf(request.lines));
+    let taken = false;
+    try {
+      let [asked, taking] = [wish, await this.batch.add(wish)];
+      if (taking.kind === 'unsold') {
+        // what we believed of the sale was a moment too old: look again, so that the refusal says the right thing
+        this.catalogues.forget(request.eventId);
+        asked = await plan(await this.catalogues.public(request.eventId));
+        taking = await this.batch.add(asked);
+      }
+      taken = taking.kind === 'taken';
+      return await this.answer(asked, taking);
+    } finally {
+      if (!taken) giveBack();
+    }
   }
 
   async hold(id: string, secret: string): Promise<KeptHold> {
@@ -94,6 +105,10 @@ export class Holding {
     if (!kept || kept.requestHash !== wish.requestHash) throw new Refusal('kit.key_reused', {}, 'Idempotency-Key');
     return kept;
   }
+}
+
+function sumOf(lines: readonly AskedPlaces[]): number {
+  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 function quotasOf(wishes: readonly HoldWish[]): string[] {
