@@ -10,6 +10,13 @@ export interface AuditSubject {
   readonly id: string;
 }
 
+/** One thing done, of many. */
+export interface AuditDeed {
+  readonly action: string;
+  readonly subject: AuditSubject;
+  readonly details?: Record<string, unknown>;
+}
+
 export interface AuditRow {
   readonly id: string;
   readonly at: Date;
@@ -46,6 +53,19 @@ export class Audit {
       values (${newId()}, ${actor.id}, ${actor.role}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}::jsonb, ${correlationId() ?? null})`.execute(
       tx,
     );
+  }
+
+  /** The same done to many things, in one statement. */
+  async recordAll(tx: Tx, actor: Pick<Actor, 'id' | 'role'>, deeds: readonly AuditDeed[]): Promise<void> {
+    if (deeds.length === 0) return;
+    const lines = deeds.map(({ action, subject: { type, id }, details = {} }) => {
+      return { line: newId(), action, type, id, details };
+    });
+    await sql`
+      insert into kit.audit (id, actor_id, actor_role, action, subject_type, subject_id, details, correlation_id)
+      select line, ${actor.id}, ${actor.role}, action, type, id, details, ${correlationId() ?? null}
+      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+        as d(line uuid, action text, type text, id text, details jsonb)`.execute(tx);
   }
 
   /** Newest first. */

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aMember, anOrganization, type Person } from '../../../../test/people.ts';
 import { openWorld, type World } from '../../../../test/world.ts';
+import { Audit } from '#kit/audit/audit';
 import { Storage } from '#kit/storage/storage';
 import { ImportRunService } from './import-run.service.ts';
 import { future, importing, rowsOf } from './imports.factory.ts';
@@ -133,6 +134,13 @@ describe('an undo', () => {
       kept: [{ eventId: params.eventId, title: 'Deux', code: 'edited', detail: 'Modifié depuis l’import.' }],
     });
     await expect(world.as(owner)(events.edit, { params: { eventId: eventIds[0]! } })).rejects.toThrow('not_found');
+    const gone = await world
+      .get(Audit)
+      .read(world.database.read, { action: 'events.deleted', actorId: owner.id, limit: 9 });
+    expect(gone.map(({ subject_id, details }) => [subject_id, details]).toSorted()).toEqual([
+      [eventIds[0], { title: 'Un', importId: one.id }],
+      [eventIds[2], { title: 'Trois', importId: one.id }],
+    ]);
     await expect(on.call(one.id).undo()).rejects.toThrow('events.import_not_run');
     expect(await on.call(one.id).map({ weeks: 2 })).toMatchObject({ accepted: 2, refused: 1 });
     await on.call(one.id).run();

@@ -65,10 +65,11 @@ export class ImportUndoService {
   }
 
   private async delete(tx: Tx, actor: Actor, { gone, importId }: { gone: SavedEvent[]; importId: string }) {
-    const ids = gone.map(({ id }) => id);
-    await this.events.remove(tx, ...ids);
-    for (const { id, title } of gone)
-      await this.audit.record(tx, actor, 'events.deleted', { type: 'event', id }, { title, importId });
+    await this.events.remove(tx, ...gone.map(({ id }) => id));
+    const deeds = gone.map(({ id, title }) => {
+      return { action: 'events.deleted', subject: { type: 'event', id }, details: { title, importId } };
+    });
+    await this.audit.recordAll(tx, actor, deeds);
   }
 }
 
