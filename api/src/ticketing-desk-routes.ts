@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { Day, Email, Locale, optionalText, PageQuery, page, text, Uuid, Flag } from './common.ts';
 import { routes } from './route.ts';
-import { DeskOrder, DeskOrderRow, DeskTicket, Participant, RefundDraft, RefundPreview } from './ticketing-desk.ts';
-import { OrderEvent, OrderState } from './ticketing-orders.ts';
+import {
+  DeskOrder,
+  DeskOrderLine,
+  DeskOrderRow,
+  DeskTicket,
+  Participant,
+  RefundDraft,
+  RefundPreview,
+} from './ticketing-desk.ts';
+import { OrderState } from './ticketing-orders.ts';
 import { Sales } from './ticketing-sales.ts';
 
 const EventId = z.object({ eventId: Uuid });
@@ -58,7 +66,7 @@ export const deskRoutes = routes('ticketing', {
     summary: 'Orders of all events of an organization, newest first',
     params: z.object({ organizationId: Uuid }),
     query: OrderFilter,
-    ok: { status: 200, body: page(DeskOrderRow) },
+    ok: { status: 200, body: page(DeskOrderLine) },
     refusals: ['organizations.not_found', 'kit.forbidden'],
   },
   participants: {
@@ -195,6 +203,6 @@ export const deskRoutes = routes('ticketing', {
     access: 'admin',
     summary: 'Every order of the house, newest first',
     query: OrderFilter,
-    ok: { status: 200, body: page(DeskOrderRow.extend({ event: OrderEvent })) },
+    ok: { status: 200, body: page(DeskOrderLine) },
   },
 });

@@ -22,6 +22,10 @@ export const DeskOrderRow = z.object({
 });
 export type DeskOrderRow = z.infer<typeof DeskOrderRow>;
 
+/** The same in a list over several events. */
+export const DeskOrderLine = DeskOrderRow.extend({ event: OrderEvent });
+export type DeskOrderLine = z.infer<typeof DeskOrderLine>;
+
 /** A ticket as the organizer sees it: never its code. */
 export const DeskTicket = z.object({
   id: Uuid,

@@ -1,16 +1,16 @@
 import { ticketing } from '@estrade/api/ticketing';
-import type { DeskOrderRow } from '@estrade/api/ticketing-desk';
+import type { DeskOrderLine, DeskOrderRow } from '@estrade/api/ticketing-desk';
 import { browserApi } from '@/kit/browser-api';
 import type { Page } from '@/kit/pages';
 
 /** Whose orders: of one event, of all events of an organization, of the whole house. */
 export type Scope =
   | { readonly of: 'event'; readonly eventId: string; readonly path: string }
-  | { readonly of: 'organization'; readonly organizationId: string; readonly titles: Readonly<Record<string, string>> }
+  | { readonly of: 'organization'; readonly organizationId: string }
   | { readonly of: 'house' };
 
-/** A row; only the house's own list brings the event along. */
-export type Row = DeskOrderRow & { readonly event?: { readonly title: string } };
+/** A row; lists over several events bring theirs along. */
+export type Row = DeskOrderRow & Partial<Pick<DeskOrderLine, 'event'>>;
 
 export interface OrdersFilter {
   readonly search?: string;
@@ -35,8 +35,4 @@ export function hrefOf(scope: Scope, { id, eventId }: Row): string {
   if (scope.of === 'event') return `${scope.path}/${id}`;
   if (scope.of === 'house') return `/admin/orders/${eventId}/${id}`;
   return `/workspace/${scope.organizationId}/events/${eventId}/orders/${id}`;
-}
-
-export function titleOf(scope: Scope, row: Row): string | undefined {
-  return scope.of === 'organization' ? scope.titles[row.eventId] : row.event?.title;
 }

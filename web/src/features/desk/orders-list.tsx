@@ -9,7 +9,7 @@ import { Moment } from '@/ui/moment';
 import { MoreRows } from '@/ui/more-rows';
 import { Table, type Column } from '@/ui/table';
 import { OrderBadge } from './order-badge';
-import { hrefOf, readRows, titleOf, type OrdersFilter, type Row, type Scope } from './order-rows';
+import { hrefOf, readRows, type OrdersFilter, type Row, type Scope } from './order-rows';
 
 interface OrdersListProps {
   scope: Scope;
@@ -42,7 +42,7 @@ function useColumns(scope: Scope): Column<Row>[] {
   const event: Column<Row> = {
     key: 'event',
     head: t('event'),
-    renderCell: (row) => titleOf(scope, row) ?? <span className="faint">{t('unnamedEvent')}</span>,
+    renderCell: (row) => row.event?.title || <span className="faint">{t('unnamedEvent')}</span>,
   };
   return [
     {

@@ -1,7 +1,7 @@
 import { LngLatBounds, Map as MapLibre, Marker, setWorkerUrl } from 'maplibre-gl';
 import type { Bounds } from './map-area';
 import { Pins } from './map-pins';
-import { mapStyle, type Tiles } from './map-style';
+import { mapStyle, type Tiles } from '@/ui/map-style';
 import type { Pin, PinTexts } from './map-texts';
 import type { Point } from './search';
 

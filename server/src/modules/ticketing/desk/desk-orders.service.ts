@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DeskOrder, DeskOrderRow } from '@estrade/api/ticketing-desk';
-import type { OrderEvent } from '@estrade/api/ticketing-orders';
+import type { DeskOrder, DeskOrderLine, DeskOrderRow } from '@estrade/api/ticketing-desk';
 import { z } from 'zod';
 import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
@@ -56,17 +55,14 @@ export class DeskOrders {
     return this.page({ eventId }, query);
   }
 
-  async ofOrganization(actor: Actor, organizationId: string, query: ListQuery): Promise<Page<DeskOrderRow>> {
+  async ofOrganization(actor: Actor, organizationId: string, query: ListQuery): Promise<Page<DeskOrderLine>> {
     await this.access.toOrganization(actor, organizationId, { right: 'see_money', unknown: 'organizations.not_found' });
-    return this.page({ organizationId }, query);
+    return this.withEvents(await this.page({ organizationId }, query));
   }
 
   /** For staff only: the route lets nobody else in. */
-  async all(query: ListQuery): Promise<Page<DeskOrderRow & { event: OrderEvent }>> {
-    const { items, next } = await this.page({}, query);
-    const shows = await this.shows.findAll(this.database.read, [...new Set(items.map(({ eventId }) => eventId))]);
-    const events = new Map(shows.map((show) => [show.eventId, toEvent(show)]));
-    return { items: items.map((item) => ({ ...item, event: events.get(item.eventId)! })), next };
+  async all(query: ListQuery): Promise<Page<DeskOrderLine>> {
+    return this.withEvents(await this.page({}, query));
   }
 
   async order(actor: Actor, which: OrderOfEvent): Promise<DeskOrder> {
@@ -99,5 +95,12 @@ export class DeskOrders {
       { before, limit: limit + 1 },
     );
     return cut(rows, limit, { item: toDeskRow, key: ({ id }) => [id] });
+  }
+
+  /** Lists over several events say which. */
+  private async withEvents({ items, next }: Page<DeskOrderRow>): Promise<Page<DeskOrderLine>> {
+    const shows = await this.shows.findAll(this.database.read, [...new Set(items.map(({ eventId }) => eventId))]);
+    const events = new Map(shows.map((show) => [show.eventId, toEvent(show)]));
+    return { items: items.map((item) => ({ ...item, event: events.get(item.eventId)! })), next };
   }
 }

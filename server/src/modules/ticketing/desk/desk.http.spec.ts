@@ -1,6 +1,9 @@
 import { ticketing } from '@estrade/api/ticketing';
 import { urlOf } from '@estrade/api/client';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RefundFailed } from '#core/payments';
+import { Facts } from '#kit/facts/facts';
 import { payCard } from '../../../../test/cards.ts';
 import { openWorld, type World } from '../../../../test/world.ts';
 import { aHouse, buyFree, counters, flaws, type House, startPaid } from '../specs.factory.ts';
@@ -24,6 +27,17 @@ async function paid(sale: Awaited<ReturnType<typeof saleOf>>, quantity: number) 
   return started;
 }
 
+/** The buyer's bank sends the money of an order's refund back. */
+async function tellFailed(orderId: string): Promise<void> {
+  const { rows } = await sql<{ refundId: string; paymentId: string }>`
+    select payment_refund_id as "refundId", payment_id as "paymentId" from ticketing.refunds where order_id = ${orderId}`.execute(
+    world.database.read,
+  );
+  const told = new RefundFailed({ ...rows[0]!, subject: { type: 'order', id: orderId }, reason: 'account_closed' });
+  await world.database.tx((tx) => world.get(Facts).tell(tx, told));
+  await world.settle();
+}
+
 it('lists and finds orders by name, address and number, newest first', async () => {
   const sale = await saleOf();
   await buyFree(world.as(), sale);
@@ -39,6 +53,27 @@ it('lists and finds orders by name, address and number, newest first', async () 
   expect((await find('100%')).items).toEqual([]);
   const all = await owner()(ticketing.organizationOrders, { params: { organizationId: house.organizationId } });
   expect(all.items.length).toBeGreaterThanOrEqual(2);
+});
+
+it('puts orders whose money could not go back before those who must look at them, and says of which event', async () => {
+  const sale = await saleOf({ price: 2000, title: 'Le bal des retours' });
+  const [lost, fine] = [await paid(sale, 1), await paid(sale, 1)];
+  for (const { orderId } of [lost, fine]) {
+    const params = { eventId: sale.eventId, orderId };
+    await owner()(ticketing.refund, { params, body: {} }, { key: `refund-${orderId}` });
+  }
+  const params = { organizationId: house.organizationId };
+  const list = async (underReview: 'true' | 'false') =>
+    (await owner()(ticketing.organizationOrders, { params, query: { underReview } })).items;
+  await world.settle();
+  expect((await list('true')).map(({ id }) => id)).toEqual([]);
+  await tellFailed(lost.orderId);
+  expect((await list('true')).map(({ id }) => id)).toEqual([lost.orderId]);
+  expect((await list('true'))[0]).toMatchObject({ underReview: true, event: { title: 'Le bal des retours' } });
+  expect((await list('false')).map(({ id }) => id)).toContain(fine.orderId);
+  await expect(
+    owner()(ticketing.eventOrder, { params: { eventId: sale.eventId, orderId: lost.orderId } }),
+  ).resolves.toMatchObject({ underReview: true, refunds: [{ state: 'failed' }] });
 });
 
 it('goes through long lists without a hole or a repeat', async () => {

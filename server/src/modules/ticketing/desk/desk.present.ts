@@ -47,7 +47,7 @@ export function toDeskOrder({ order, show, tickets, refunds, payment }: DeskPart
     source,
     buyer,
     state: order.state as DeskOrder['state'],
-    underReview: order.reviewReason !== null,
+    underReview: order.reviewReason !== null || refunds.some((refund) => refund.state === 'failed'),
     event: toEvent(show),
     lines: order.lines.map((line) => toLine(line, currency)),
     price: priceOf(order),

@@ -40,7 +40,8 @@ export class DeskRepository {
     { before, limit }: { readonly before: string | undefined; readonly limit: number },
   ): Promise<DeskRow[]> {
     const { rows } = await sql<DeskRow>`
-      select o.id, o.number, o.state, o.review_reason as "reviewReason", o.event_id as "eventId", o.buyer_name as "buyerName",
+      select o.id, o.number, o.state, 
+        coalesce(o.review_reason, (select 'refund_failed' from ticketing.refunds r where r.order_id = o.id and r.state = 'failed' limit 1)) as "reviewReason", o.event_id as "eventId", o.buyer_name as "buyerName",
         o.buyer_email::text as "buyerEmail", o.quantity, o.total, o.refunded, o.currency, o.source, o.placed_at as "placedAt",
         o.paid_at as "paidAt",
         (select count(*)::int from ticketing.tickets t where t.order_id = o.id and t.state <> 'cancelled') as tickets
@@ -51,6 +52,11 @@ export class DeskRepository {
   }
 }
 
+/** Orders somebody must look at: their money is not what was agreed, or could not go back. */
+const suspects = sql`
+  select id from ticketing.orders where review_reason is not null
+  union select order_id from ticketing.refunds where state = 'failed'`;
+
 function conditions(filter: DeskFilter): RawBuilder<unknown> {
   const { eventId, organizationId, memberId, search, state, underReview } = filter;
   const all: RawBuilder<unknown>[] = [sql`true`];
@@ -59,7 +65,6 @@ function conditions(filter: DeskFilter): RawBuilder<unknown> {
   if (memberId) all.push(sql`o.member_id = ${memberId}`);
   if (search) all.push(sql`o.search like kit.plain(${`%${search.replace(/[\\%_]/g, '\\$&')}%`})`);
   if (state) all.push(sql`o.state = ${state}`);
-  if (underReview !== undefined)
-    all.push(underReview ? sql`o.review_reason is not null` : sql`o.review_reason is null`);
+  if (underReview !== undefined) all.push(sql`o.id ${underReview ? sql`` : sql`not`} in (${suspects})`);
   return sql.join(all, sql` and `);
 }

@@ -163,6 +163,7 @@ create table ticketing.refunds (
   check (amount = revenue + fee)
 );
 create index refunds_order on ticketing.refunds (order_id);
+create index refunds_failed on ticketing.refunds (order_id) where state = 'failed';
 create index refunds_open on ticketing.refunds (requested_at) where state = 'requested';
 
 -- A ticket is refunded at most once.

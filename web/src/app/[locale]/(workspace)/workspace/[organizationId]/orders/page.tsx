@@ -1,4 +1,3 @@
-import { events } from '@estrade/api/events';
 import { ticketing } from '@estrade/api/ticketing';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Orders } from '@/features/desk/orders';
@@ -20,15 +19,12 @@ export default async function OrdersOfOrganization({ params, searchParams }: Pro
   const [{ organizationId }, t, call] = [await params, await getTranslations('desk'), await api()];
   await requireOrganization(organizationId);
   const filter = readFilter(await searchParams);
-  const of = { params: { organizationId } };
-  const first = await orPage(call(ticketing.organizationOrders, { ...of, query: filter }));
-  const { items } = await orPage(call(events.mine, { ...of, query: { limit: 100 } }));
-  const titles = Object.fromEntries(items.map(({ id, title }) => [id, title]));
+  const first = await orPage(call(ticketing.organizationOrders, { params: { organizationId }, query: filter }));
   return (
     <Page>
       <PageTitle title={t('title')} lead={t('lead')} />
       <ClientMessages of={['desk']}>
-        <Orders scope={{ of: 'organization', organizationId, titles }} filter={filter} first={first} />
+        <Orders scope={{ of: 'organization', organizationId }} filter={filter} first={first} />
       </ClientMessages>
     </Page>
   );
