@@ -4,6 +4,15 @@ import { sql } from 'kysely';
 import { Database, type Tx } from '../database/database.ts';
 import { allListenings, revive, type Listening, type Told } from './hears.ts';
 
+/** How many facts share a transaction at most. */
+const MOST_TOGETHER = 100;
+
+/** A fact a listener could not bear. */
+export interface Unheard {
+  readonly told: Told;
+  readonly error: unknown;
+}
+
 type Hearing = (tx: Tx, heard: unknown) => Promise<void>;
 
 /** Hands facts to the listeners of this process, each effect once. */
@@ -19,24 +28,25 @@ export class Deliver {
     return allListenings().filter((listening) => this.instance(listening) !== undefined);
   }
 
-  /** Runs one listener over facts; what it has heard before is left out. Throws when the listener does. */
-  async deliver(listening: Listening, told: readonly Told[]): Promise<void> {
-    if (!listening.together) {
-      for (const one of told) await this.hear(listening, [one]);
-      return;
-    }
-    try {
-      await this.hear(listening, told);
-    } catch (error) {
-      if (told.length === 1) throw error;
-      await this.oneByOne(listening, told); // one bad fact must not hold back the others
-    }
+  /** Runs one listener over facts; what it has heard before is left out. Answers those it could not bear, and why. */
+  async deliver(listening: Listening, told: readonly Told[]): Promise<Unheard[]> {
+    const unheard: Unheard[] = [];
+    for (const group of groupsOf(told, listening.together ? MOST_TOGETHER : 1))
+      unheard.push(...(await this.tryGroup(listening, group)));
+    return unheard;
   }
 
-  private async oneByOne(listening: Listening, told: readonly Told[]): Promise<void> {
-    const failed: unknown[] = [];
-    for (const one of told) await this.hear(listening, [one]).catch((error: unknown) => failed.push(error));
-    if (failed.length > 0) throw failed[0];
+  /** One bad fact must not hold back the others. */
+  private async tryGroup(listening: Listening, told: readonly Told[]): Promise<Unheard[]> {
+    try {
+      await this.hear(listening, told);
+      return [];
+    } catch (error) {
+      if (told.length === 1) return [{ told: told[0]!, error }];
+      const unheard: Unheard[] = [];
+      for (const one of told) unheard.push(...(await this.tryGroup(listening, [one])));
+      return unheard;
+    }
   }
 
   private async hear(listening: Listening, told: readonly Told[]): Promise<void> {
@@ -65,4 +75,8 @@ export class Deliver {
       return undefined;
     }
   }
+}
+
+function groupsOf(told: readonly Told[], size: number): Told[][] {
+  return Array.from({ length: Math.ceil(told.length / size) }, (_, n) => told.slice(n * size, (n + 1) * size));
 }

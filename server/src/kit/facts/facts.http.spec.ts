@@ -16,6 +16,7 @@ import { Deliver } from './deliver.ts';
 import { fact } from './fact.ts';
 import { Facts } from './facts.ts';
 import { Hears, HearsTogether } from './hears.ts';
+import { Relay } from './relay.ts';
 
 class BellRung extends fact('toy.bell_rung', z.object({ bell: z.string() })) {}
 class Polish extends job('toy.polish', z.object({ bell: z.string() })) {}
@@ -101,13 +102,41 @@ describe('a fact', () => {
     const deliver = app.get(Deliver);
     const told = ['one', 'cracked', 'two'].map((bell) => ({ id: newId(), name: BellRung.factName, data: { bell } }));
     const together = deliver.here().find(({ method }) => method === 'onBells')!;
-    await expect(deliver.deliver(together, told)).rejects.toThrow('no sound');
+    const unheard = await deliver.deliver(together, told);
+    expect(unheard.map(({ told: { data } }) => data)).toEqual([{ bell: 'cracked' }]);
     expect(groups).toEqual([1, 1]);
     const { rows } = await sql<{ n: number }>`
       select count(*)::int n from kit.heard where fact_id = any(${told.map(({ id }) => id)}::uuid[]) and listener = ${together.name}`.execute(
       database.read,
     );
     expect(rows[0]?.n).toBe(2);
+  });
+});
+
+describe('a crowd of facts', () => {
+  it('is one job to each listener, and one transaction where they are heard together', async () => {
+    const bells = Array.from({ length: 150 }, (_, n) => new BellRung({ bell: `crowd ${n}` }));
+    await database.tx((tx) => facts.tell(tx, ...bells));
+    await app.get(Relay).move();
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int n from pgboss.job where name like 'Ringer.on%' and state = 'created'`.execute(database.read);
+    expect(rows[0]?.n).toBe(2);
+    await workers.settle();
+    expect(heard).toHaveLength(150);
+    expect(groups).toEqual([100, 50]);
+  });
+
+  it('goes on without the one its listener cannot bear, which is tried again alone', { timeout: 20_000 }, async () => {
+    const bells = ['three', 'cracked', 'four'].map((bell) => new BellRung({ bell }));
+    await database.tx((tx) => facts.tell(tx, ...bells));
+    await Promise.allSettled([workers.settle()]); // says so as long as it is tried again
+    expect(heard.toSorted()).toEqual(['four', 'three']);
+    const { rows } = await sql<{ data: { told: { data: object }[] } }>`
+      select data from pgboss.job where name = 'Ringer.onBell' and state in ('created', 'retry')`.execute(
+      database.read,
+    );
+    expect(rows.map(({ data }) => data.told.map((one) => one.data))).toEqual([[{ bell: 'cracked' }]]);
+    await sql`delete from pgboss.job where name like 'Ringer.on%'`.execute(database.read);
   });
 });
 

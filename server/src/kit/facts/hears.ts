@@ -50,6 +50,11 @@ export interface Told {
   readonly data: unknown;
 }
 
+/** What waits in the queue of a listener. */
+export interface Letterbox {
+  readonly told: readonly Told[];
+}
+
 export function revive(listening: Listening, told: Told): Fact {
   return new listening.fact(told.data as never, told.id);
 }

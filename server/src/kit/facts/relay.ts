@@ -43,15 +43,14 @@ export class Relay {
     return rows.toSorted((a, b) => a.position - b.position);
   }
 
+  /** One job a listener, however many facts: a crowd of them must not become a crowd of jobs. */
   private async enqueue(tx: Tx, rows: readonly Row[]): Promise<void> {
     for (const listening of allListenings()) {
-      const heard = rows.filter((row) => row.name === listening.fact.factName);
-      if (heard.length > 0)
-        await this.queues.insert(
-          tx,
-          listening.name,
-          heard.map(({ id, name, data }) => ({ id, name, data })),
-        );
+      const told = rows.filter((row) => row.name === listening.fact.factName);
+      if (told.length > 0)
+        await this.queues.insert(tx, listening.name, [
+          { told: told.map(({ id, name, data }) => ({ id, name, data })) },
+        ]);
     }
   }
 }

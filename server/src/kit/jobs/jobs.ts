@@ -25,6 +25,18 @@ export class Jobs {
     afterCommit(tx, () => this.enqueued());
   }
 
+  /** Many jobs of one kind, in one statement. */
+  async enqueueAll(tx: Tx, jobs: readonly Job[]): Promise<void> {
+    const [first] = jobs;
+    if (!first) return;
+    await this.queues.insertKeyed(
+      tx,
+      first.jobName,
+      jobs.map(({ data }) => ({ data, singletonKey: newId() })),
+    );
+    afterCommit(tx, () => this.enqueued());
+  }
+
   onEnqueued(then: () => void): void {
     this.enqueued = then;
   }

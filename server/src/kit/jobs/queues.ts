@@ -60,11 +60,13 @@ export class Queues {
 
   // oxlint-disable-next-line estrade/max-params -- in this transaction, to this queue, these jobs; options are rare
   async insert(tx: Tx, queue: string, jobs: readonly object[], options: Omit<JobInsert, 'data'> = {}): Promise<void> {
-    await this.boss.insert(
-      queue,
-      jobs.map((data) => ({ ...options, data })),
-      { db: fromKysely(tx) },
-    );
+    const inserts = jobs.map((data) => ({ ...options, data }));
+    await this.insertKeyed(tx, queue, inserts);
+  }
+
+  /** Each with options of its own. */
+  async insertKeyed(tx: Tx, queue: string, jobs: readonly JobInsert[]): Promise<void> {
+    await this.boss.insert(queue, [...jobs], { db: fromKysely(tx) });
   }
 
   /** Work that is not done after so many milliseconds is left to be tried again. */

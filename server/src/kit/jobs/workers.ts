@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Job as BossJob } from 'pg-boss';
+import { Database } from '../database/database.ts';
 import { Broker } from '../facts/broker.ts';
 import { Deliver } from '../facts/deliver.ts';
 import { Facts } from '../facts/facts.ts';
-import { allListenings, type Listening, type Told } from '../facts/hears.ts';
+import { allListenings, type Letterbox, type Listening } from '../facts/hears.ts';
 import { Relay } from '../facts/relay.ts';
 import { newId } from '../ids.ts';
 import { enterContext } from '../telemetry/context.ts';
@@ -18,6 +19,8 @@ const RETRY_MS = 1_500;
 const MOST_TRIES = 4;
 const POLL = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1, burstWhenBatchFull: true };
 const LISTENER_RETRIES = 12;
+/** How many jobs of facts a listener takes at a time; each may carry a few hundred. */
+const LETTERBOXES = 10;
 
 /** Runs the relay, the listeners and the jobs of this process. */
 @Injectable()
@@ -28,6 +31,7 @@ export class Workers {
   private again = false;
 
   constructor(
+    private readonly database: Database,
     private readonly queues: Queues,
     private readonly facts: Facts,
     private readonly relay: Relay,
@@ -110,7 +114,7 @@ export class Workers {
   private async drain(failures: unknown[]): Promise<number> {
     let done = await this.relay.move();
     for (const listening of this.deliver.here()) {
-      done += await this.drainQueue(listening.name, failures, (one) => this.deliver.deliver(listening, [one as Told]));
+      done += await this.drainQueue(listening.name, failures, (one) => this.hearAll(listening, [one as Letterbox]));
     }
     for (const running of this.here()) {
       done += await this.drainQueue(running.job.jobName, failures, (one) => this.run(running, one));
@@ -123,14 +127,26 @@ export class Workers {
   }
 
   private async listen(listening: Listening): Promise<void> {
-    const hear = async (told: readonly Told[]) => {
-      enterContext(newId());
-      await this.deliver.deliver(listening, told);
-    };
-    if (this.broker.used) await this.broker.consume(listening.name, (told) => hear([told]));
+    if (this.broker.used)
+      await this.broker.consume(listening.name, (told) => this.hearAll(listening, [{ told: [told] }]));
     // also with a broker: what was told before it was there
-    const each = (jobs: BossJob<Told>[]) => hear(jobs.map(({ data }) => data));
-    await this.queues.boss.work<Told>(listening.name, { ...POLL, batchSize: 100 }, each);
+    const each = (jobs: BossJob<Letterbox>[]) =>
+      this.hearAll(
+        listening,
+        jobs.map(({ data }) => data),
+      );
+    await this.queues.boss.work<Letterbox>(listening.name, { ...POLL, batchSize: LETTERBOXES }, each);
+  }
+
+  /** What a listener could not bear is tried again alone; a single fact fails its job, which counts the tries. */
+  private async hearAll(listening: Listening, boxes: readonly Letterbox[]): Promise<void> {
+    enterContext(newId());
+    const all = boxes.flatMap(({ told }) => told);
+    const unheard = await this.deliver.deliver(listening, all);
+    if (unheard.length === 0) return;
+    if (all.length === 1) throw unheard[0]!.error;
+    const alone = unheard.map(({ told }) => ({ told: [told] }));
+    await this.queues.insert(this.database.read, listening.name, alone);
   }
 
   private async work(running: Running): Promise<void> {

@@ -9,7 +9,7 @@ import {
 } from '#core/events';
 import { LetterAsked, OrderPaid, OrderRefunded, OrderRefused, TicketsCancelled } from '#core/ticketing';
 import type { Tx } from '#kit/database/database';
-import { Hears } from '#kit/facts/hears';
+import { Hears, HearsTogether } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
 import { TellHolders, TellModerators, TellOrganizers, WriteToBuyer } from './telling.jobs.ts';
 
@@ -18,13 +18,12 @@ import { TellHolders, TellModerators, TellOrganizers, WriteToBuyer } from './tel
 export class NotificationsListener {
   constructor(private readonly jobs: Jobs) {}
 
-  @Hears(OrderPaid)
-  async onOrderPaid(tx: Tx, { data }: OrderPaid): Promise<void> {
-    const { orderId, tickets } = data;
-    await this.jobs.enqueue(
-      tx,
-      new WriteToBuyer({ orderId, kind: 'order_confirmation', key: orderId, params: { count: tickets } }),
-    );
+  @HearsTogether(OrderPaid)
+  async onOrderPaid(tx: Tx, facts: OrderPaid[]): Promise<void> {
+    const letters = facts.map(({ data: { orderId, tickets } }) => {
+      return new WriteToBuyer({ orderId, kind: 'order_confirmation', key: orderId, params: { count: tickets } });
+    });
+    await this.jobs.enqueueAll(tx, letters);
   }
 
   @Hears(LetterAsked)
