@@ -146,3 +146,15 @@ describe('an event page', () => {
     expect(await titles({ q: 'bientôt annulé' })).toEqual([]);
   });
 });
+
+describe('the map', () => {
+  it('has no point for what takes place nowhere', async () => {
+    const online = { place: null, onlineUrl: 'https://salon.example/entrer' };
+    await aPublishedEvent(world, { title: 'Salon en ligne', dates: [aDate(20, online)] });
+    expect(await titles({ q: 'salon en ligne' })).toEqual(['Salon en ligne']);
+    for (const query of [{}, { q: 'salon en ligne' }]) {
+      const { points } = await world.as()(events.map, { query });
+      expect(points.map(({ title }) => title)).not.toContain('Salon en ligne');
+    }
+  });
+});

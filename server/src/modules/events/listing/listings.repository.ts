@@ -45,10 +45,7 @@ export class ListingsRepository {
   /** The soonest, for a map. */
   async points(tx: Tx, filter: ListingFilter, limit: number): Promise<PointRow[]> {
     const order = orderOf('date', filter, { after: undefined });
-    const onMap = {
-      ...order,
-      reach: (one: ListingFilter, branch: Branch) => sql`${order.reach(one, branch)} and lat is not null`,
-    };
+    const onMap = { ...order, beyond: sql`${order.beyond} and lat is not null` };
     return this.find(tx, filter, { line: sql`lat, lng, card`, limit, order: onMap, through: 6_000 });
   }
 
