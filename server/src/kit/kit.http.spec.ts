@@ -74,3 +74,15 @@ it('refuses a forged change before anything looks at it', async () => {
   expect(response.status).toBe(403);
   await expect(response.json()).resolves.toMatchObject({ code: 'kit.cross_site' });
 });
+
+it.each(['br', 'gzip'])('presses what is long for those who unpack %s', async (encoding) => {
+  const ask = {
+    url: `${world.url}/api/openapi.json`,
+    accept: (of: string) => ({ headers: { 'accept-encoding': of } }),
+  };
+  const pressed = await fetch(ask.url, ask.accept(encoding));
+  const plain = await fetch(ask.url, ask.accept('identity'));
+  expect(pressed.headers.get('content-encoding')).toBe(encoding);
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await pressed.json()).toEqual(await plain.json());
+});

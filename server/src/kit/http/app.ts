@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
+import { constants } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticate } from '../auth/authenticate.ts';
 import { SessionGate } from '../auth/session-gate.ts';
@@ -17,6 +19,14 @@ import { serveAll } from './serve-all.ts';
 import type { ServedRequest } from './serves.ts';
 
 const MOST_BYTES = 1024 * 1024;
+
+/** Quick rather than small: an answer that is kept may be pressed harder by whoever keeps it. */
+const COMPRESSION = {
+  threshold: 1024,
+  encodings: ['br', 'gzip'],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  zlibOptions: { level: 6 },
+} as const;
 
 /** What every answer says to browsers, unless it says something else itself: no guessing, no framing, only HTTPS. */
 const SAFE = {
@@ -49,6 +59,7 @@ export async function buildApp(root: Type, settings: SettingsValues): Promise<Ne
   });
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
+  await app.register(compress, COMPRESSION);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 25 * 1024 * 1024, files: 10, fields: 50 } });
   look(app);
