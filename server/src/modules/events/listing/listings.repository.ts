@@ -94,7 +94,7 @@ function straight(filter: ListingFilter, { line, limit, order }: Wanted, { after
 function through(filter: ListingFilter, { line, limit, order, through: most }: Wanted & { through: number }): Piece {
   const branch = (one: Branch) => sql`(select * from events.listings
     where ${order.reach(filter, one)} and ${order.beyond} order by ${order.indexed} limit ${sql.lit(most)})`;
-  const parts = (filter.firstDay === null ? ALL : APART).map(branch);
+  const parts = (order.knowsTime && filter.firstDay !== null ? APART : ALL).map(branch);
   return sql`select ${line} from (${sql.join(parts, sql` union all `)}) seen
     where ${matching(filter)} order by ${order.indexed} limit ${sql.lit(limit)}`;
 }

@@ -14,6 +14,8 @@ export interface Order {
   readonly beyond: Piece;
   /** What the index in that order can tell apart by itself. */
   reach(filter: ListingFilter, branch: Branch): Piece;
+  /** Whether that index finds short and long dates apart. */
+  readonly knowsTime: boolean;
 }
 
 /** Every sort but by likeness, which weighs what is found by date. */
@@ -33,6 +35,7 @@ const byDate: OrderBy = (_, { after }) => ({
   sorted: sql`starts_at + interval '0', date_id`,
   beyond: after ? sql`(starts_at, date_id) > (to_timestamp(${after[0]}::float8 / 1000), ${after[1]}::uuid)` : sql`true`,
   reach: inSpan,
+  knowsTime: true,
 });
 
 const byPopularity: OrderBy = (_, { after }) => ({
@@ -41,6 +44,7 @@ const byPopularity: OrderBy = (_, { after }) => ({
   sorted: sql`popularity + 0 desc, date_id desc`,
   beyond: after ? sql`(popularity, date_id) < (${after[0]}::int, ${after[1]}::uuid)` : sql`true`,
   reach: inReach,
+  knowsTime: false,
 });
 
 const byDistance: OrderBy = ({ near }, { after }) => {
@@ -51,5 +55,6 @@ const byDistance: OrderBy = ({ near }, { after }) => {
     sorted: sql`${metres} + 0, date_id`,
     beyond: after ? sql`(${metres}, date_id) > (${after[0]}::float8, ${after[1]}::uuid)` : sql`true`,
     reach: inReach,
+    knowsTime: false,
   };
 };

@@ -58,6 +58,12 @@ describe('a list', () => {
     ['by date, with a rarer filter', { label: 'accessible' }, 10],
     ['by date, from a day on', { from: day(22), to: day(25) }, 16],
     ['by distance', { sort: 'distance', lat: 45.7, lng: 4.8, radius: 50 }, EVENTS],
+    [
+      'by distance, from a day on',
+      { sort: 'distance', lat: 45.7, lng: 4.8, radius: 50, from: day(22), to: day(25) },
+      16,
+    ],
+    ['by popularity, from a day on', { sort: 'popularity', from: day(22), to: day(25) }, 16],
     ['by distance, with a rarer filter', { sort: 'distance', lat: 45.7, lng: 4.8, label: 'accessible' }, 10],
     ['by popularity', { sort: 'popularity' }, EVENTS],
     ['by popularity, with a rarer filter', { sort: 'popularity', label: 'accessible' }, 10],
