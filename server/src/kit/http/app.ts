@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import compress from '@fastify/compress';
+import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { constants } from 'node:zlib';
@@ -21,12 +21,12 @@ import type { ServedRequest } from './serves.ts';
 const MOST_BYTES = 1024 * 1024;
 
 /** Quick rather than small: an answer that is kept may be pressed harder by whoever keeps it. */
-const COMPRESSION = {
+const COMPRESSION: FastifyCompressOptions = {
   threshold: 1024,
   encodings: ['br', 'gzip'],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   zlibOptions: { level: 6 },
-} as const;
+};
 
 /** What every answer says to browsers, unless it says something else itself: no guessing, no framing, only HTTPS. */
 const SAFE = {
