@@ -5,6 +5,7 @@ import { IconName } from './catalogue.ts';
 /** Pages an edition may point to. The web maps each name to its address, so an edition never holds a URL of its own. */
 export const pageNames = [
   'home',
+  'about',
   'events',
   'organizations',
   'sell',

@@ -38,6 +38,7 @@ export const legalLinks: Link[] = [
 export const helpColumn: Edition['navigation']['footer']['columns'][number] = {
   title: { fr: 'Aide', en: 'Help' },
   links: [
+    { label: { fr: 'Comment ça marche', en: 'How it works' }, to: { page: 'about' } },
     { label: { fr: 'Questions fréquentes', en: 'Frequent questions' }, to: { page: 'help' } },
     { label: { fr: 'Nous écrire', en: 'Write to us' }, to: { page: 'contact' } },
     { label: { fr: 'Accessibilité', en: 'Accessibility' }, to: { page: 'accessibility' } },

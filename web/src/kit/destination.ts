@@ -5,6 +5,7 @@ type PageName = Extract<Destination, { page: unknown }>['page'];
 /** Where the pages an edition may point to live, without the language. */
 const pages: Record<PageName, string> = {
   home: '/',
+  about: '/about',
   events: '/events',
   organizations: '/organizations',
   sell: '/sell',
