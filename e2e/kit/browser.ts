@@ -35,17 +35,22 @@ export interface Visitor {
   go(path: string): Promise<void>;
 }
 
+interface Looks {
+  readonly locale: 'fr' | 'en';
+  /** A small screen to hold. */
+  readonly phone?: boolean;
+  /** Of the screen, in CSS pixels. */
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
 /** Somebody with a browser of their own: another phone, other cookies. */
-export async function aVisitor(
-  browser: Browser,
-  { locale, phone = false }: { locale: 'fr' | 'en'; phone?: boolean },
-): Promise<Visitor> {
-  const viewport = phone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
-  const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
+export async function aVisitor(browser: Browser, { locale, phone, width, theme }: Looks): Promise<Visitor> {
   const context = await browser.newContext({
-    locale: language,
-    viewport,
+    locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+    viewport: { width: width ?? (phone ? 390 : 1280), height: phone ? 844 : 900 },
     timezoneId: 'Europe/Paris',
+    colorScheme: theme,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });

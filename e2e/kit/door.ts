@@ -9,7 +9,7 @@ const FRAMES = 20;
 
 /** What the camera of a phone sees when a printed page is held before it: a film Chromium plays for a camera. */
 export async function filmOf(page: Uint8Array): Promise<string> {
-  const { width = 0, height = 0 } = await sharp(page).metadata();
+  const { width, height } = await sharp(page).metadata();
   const side = Math.max(width, height);
   const frame = await sharp(page)
     .resize({ width: side, height: side, fit: 'contain', background: 'white' })

@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata() {
   const [t, locale] = [await getTranslations('accounts.signUp'), await getLocale()];
-  return pageMetadata({ locale, path: '/sign-up', title: t('title'), description: t('lead') });
+  return pageMetadata({ locale, path: '/sign-up', title: t('title'), description: t('lead'), hidden: true });
 }
 
 export default async function SignUp({ searchParams }: PageProps<'/[locale]/sign-up'>) {

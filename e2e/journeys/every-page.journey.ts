@@ -1,0 +1,83 @@
+import { type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aVisitor, house, openBrowser, type Visitor } from '../kit/browser.ts';
+import { signIn } from '../kit/organizer.ts';
+import { pageAddresses } from '../kit/pages.ts';
+import { walk } from '../kit/walk.ts';
+import { words } from '../kit/words.ts';
+
+const PASSWORD = 'lever-de-rideau';
+const LOOKS = [
+  { locale: 'fr', width: 360, theme: 'light' },
+  { locale: 'en', width: 1280, theme: 'dark' },
+] as const;
+/** Who looks at which part of the house, and where they begin; links lead to the rest. */
+const CASTS = [
+  {
+    who: 'a visitor',
+    email: null,
+    part: /^\/(?!space|workspace|door|admin)/,
+    from: [
+      '/',
+      '/events',
+      '/events?view=map',
+      '/offline',
+      '/verify?token=gone',
+      '/verify/email?token=gone',
+      '/password/reset?token=gone',
+      '/invitations/gone',
+      '/orders/gone',
+      '/checkout/00000000-0000-7000-8000-000000000000',
+    ],
+  },
+  {
+    who: 'a member',
+    email: 'ines@estrade.test',
+    part: /^\/(space|orders)/,
+    from: ['/space', '/space/organizations/new'],
+  },
+  {
+    who: 'an organizer',
+    email: 'lea@estrade.test',
+    part: /^\/(workspace|door)/,
+    from: ['/workspace', '/door'],
+    first: startImport,
+  },
+  { who: 'staff', email: 'admin@estrade.test', part: /^\/admin/, from: ['/admin'] },
+] as const;
+
+const seen = new Set<string>();
+
+describe.runIf(house.shape === 'whole').each(LOOKS)('every page, in $locale, $width px wide, $theme', (look) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(CASTS)('is good for $who', { timeout: 400_000 }, async ({ email, part, from, ...cast }) => {
+    const visitor = await aVisitor(browser, look);
+    if (email) await signIn(visitor, words(look.locale), { email, password: PASSWORD });
+    if ('first' in cast) await cast.first(visitor);
+    const walked = await walk(from, { visitor, look, part, open: !email });
+    for (const page of walked.seen) seen.add(page);
+    await visitor.context.close();
+    expect(walked.complaints).toEqual([]);
+  });
+});
+
+it.runIf(house.shape === 'whole')('no page is out of reach of links', () => {
+  expect(pageAddresses().filter((page) => !seen.has(page))).toEqual([]);
+});
+
+/** Links lead to an import once there is one. */
+async function startImport({ page, go }: Visitor): Promise<void> {
+  await go('/workspace');
+  const href = await page.locator('a[href*="/workspace/"]').first().getAttribute('href');
+  await go(`${/\/workspace\/[0-9a-f-]{36}/.exec(href + page.url())?.[0]}/imports`);
+  const buffer = Buffer.from('titre;date;heure;ville;lieu\nConcert de rentrée;12/09/2027;20:30;Lyon;Le Lavoir\n');
+  const file = { name: 'saison.csv', mimeType: 'text/csv', buffer };
+  const drop = async () => (await page.locator('input[type=file]').setInputFiles(file), page.waitForTimeout(1000));
+  // a page that is not awake yet does not see the file
+  await expect.poll(async () => (await drop(), page.url()), { timeout: 20_000 }).toMatch(/\/imports\/[0-9a-f-]{36}/);
+}
