@@ -45,6 +45,16 @@ const Document = z.object({ filename: z.string(), contentType: z.string(), conte
 export class TicketingPort extends port('ticketing', {
   offers: { in: z.object({ eventIds: z.array(z.uuid()).max(500) }), out: z.array(OfferCard) },
   letter: { in: z.object({ orderId: z.uuid() }), out: OrderLetter.nullable() },
+  /** Orders whose tickets were issued in between, by ascending id; page by `after`. */
+  issued: {
+    in: z.object({
+      from: z.iso.datetime(),
+      until: z.iso.datetime(),
+      after: z.uuid().nullable(),
+      limit: z.int().max(5000),
+    }),
+    out: z.array(z.uuid()),
+  },
   /** PDF tickets and calendar of a paid order, base64. */
   documents: { in: z.object({ orderId: z.uuid() }), out: z.array(Document) },
   /**

@@ -70,6 +70,23 @@ export class Mails {
     return rows;
   }
 
+  /** When the first one was written; null when none ever was. */
+  async since(): Promise<Date | null> {
+    const { rows } = await sql<{ since: Date | null }>`select min(created_at) as since from kit.mails`.execute(
+      this.database.read,
+    );
+    return rows[0]!.since;
+  }
+
+  /** How many letters of a kind each key has; keys without any are left out. */
+  async counts(kind: string, keys: readonly string[]): Promise<Map<string, number>> {
+    const { rows } = await sql<{ key: string; n: number }>`
+      select key, count(*)::int as n from kit.mails where kind = ${kind} and key = any(${[...keys]}::text[]) group by key`.execute(
+      this.database.read,
+    );
+    return new Map(rows.map(({ key, n }) => [key, n]));
+  }
+
   async markSent(mailId: string): Promise<void> {
     await sql`update kit.mails set state = 'sent', sent_at = now(), attempts = attempts + 1 where id = ${mailId}`.execute(
       this.database.read,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { notifications } from '@estrade/api/notifications';
 import type { HouseModule } from '#kit/house-module';
+import { NotificationsExamination } from './examination.service.ts';
 import { Letters } from './letters/letters.service.ts';
 import { NoticeBoard } from './notice-board.service.ts';
 import { NoticesRepository } from './notices.repository.ts';
@@ -17,6 +18,7 @@ import { NotificationsListener } from './notifications.listener.ts';
     NoticeBoard,
     NoticesRepository,
     NoticesService,
+    NotificationsExamination,
     NotificationsJobs,
     NotificationsListener,
     TellingService,
@@ -30,4 +32,5 @@ export const notificationsModule: HouseModule = {
   answers: [],
   migrations: new URL('./migrations', import.meta.url),
   routes: notifications,
+  examination: NotificationsExamination,
 };

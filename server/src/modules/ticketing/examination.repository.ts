@@ -35,6 +35,13 @@ const checks: Checks = {
   'an order waits for money only while its places are kept': sql`
     select o.id, o.number, h.state from ticketing.orders o join ticketing.holds h on h.id = o.hold_id
     where (o.state = 'awaiting_payment') <> (h.state = 'paying')`,
+  'refunds that were asked for are handed on within ten minutes': sql`
+    select id, order_id, requested_at from ticketing.refunds where state = 'requested' and requested_at < now() - interval '10 minutes'`,
+  'no place is kept for long for a payment nobody can tell about': sql`
+    select h.id, h.event_id, h.expires_at from ticketing.holds h where h.state = 'paying' and h.expires_at < now() - interval '15 minutes'`,
+  'tickets end with their event': sql`
+    select t.order_id, count(*)::int as tickets from ticketing.tickets t join ticketing.shows s using (event_id)
+    where t.state <> 'cancelled' and s.status in ('cancelled', 'removed') and s.changed_at < now() - interval '15 minutes' group by t.order_id`,
   'an entry is an accepted attempt of its ticket': sql`
     select e.list_id, e.ticket_id from ticketing.entries e join ticketing.check_ins c on c.id = e.check_in_id
     where c.answer <> 'accepted' or c.ticket_id <> e.ticket_id or c.list_id <> e.list_id`,

@@ -65,6 +65,10 @@ export class TicketingAnswers implements TicketingPort {
     ];
   }
 
+  async issued(asked: Asked<'issued'>): Promise<string[]> {
+    return this.orders.issuedBetween(this.database.read, asked);
+  }
+
   async liveOrders(asked: Asked<'liveOrders'>): Promise<string[]> {
     return this.orders.withLiveTickets(this.database.read, asked);
   }

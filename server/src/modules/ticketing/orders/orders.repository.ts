@@ -200,6 +200,19 @@ export class OrdersRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Sold or given; by ascending id. */
+  async issuedBetween(
+    tx: Tx,
+    asked: { readonly from: string; readonly until: string; readonly after: string | null; readonly limit: number },
+  ): Promise<string[]> {
+    const { rows } = await sql<{ id: string }>`
+      select id from ticketing.orders where paid_at between ${asked.from}::timestamptz and ${asked.until}::timestamptz
+        and (${asked.after}::uuid is null or id > ${asked.after}::uuid) order by id limit ${sql.lit(asked.limit)}`.execute(
+      tx,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** From now on these belong to a member. Answers how many changed hands. */
   async claim(
     tx: Tx,
