@@ -27,7 +27,7 @@ export function EventCard({ as: Title = 'h3', ...event }: EventCardProps) {
   return (
     <article className={event.out ? 'event is-out' : 'event'}>
       <div className="poster-wrap">
-        <Poster src={event.poster} />
+        <Poster src={event.poster} title={event.title} />
       </div>
       <p className="event-when">{event.when}</p>
       <Title className="event-title">
@@ -46,7 +46,7 @@ export function EventRow({ as: Title = 'h3', end, ...event }: EventCardProps & {
   return (
     <article className={event.out ? 'event-row event is-out' : 'event-row event'}>
       <div className="poster-wrap">
-        <Poster src={event.poster} />
+        <Poster src={event.poster} title={event.title} />
       </div>
       <div>
         <p className="event-when">{event.when}</p>
@@ -67,7 +67,7 @@ export function EventRow({ as: Title = 'h3', end, ...event }: EventCardProps & {
 export function WideEventCard({ as: Title = 'h3', ...event }: EventCardProps) {
   return (
     <article className="tonight-card event">
-      <Poster src={event.poster} />
+      <Poster src={event.poster} title={event.title} />
       <div>
         <p className="event-when mt-0">{event.when}</p>
         <Title className="event-title">

@@ -55,7 +55,7 @@ function WhatAndWhen({ event, dateIds }: { event: Event; dateIds: readonly strin
   return (
     <>
       <div className="ticket-top">
-        <Poster src={event.picture?.src['320']} />
+        <Poster src={event.picture?.src['320']} title={event.title} />
         <div>
           <p className="strong">{event.title}</p>
           {dates[0] && <WhenAndWhere date={dates[0]} more={dates.length - 1} />}

@@ -13,6 +13,7 @@ import type { IconName } from '@/ui/icon-names';
 import { isBuyable, standingOf } from './sale';
 import { ShareButton } from './share-button';
 import { Img } from '@/ui/img';
+import { DrawnPoster } from '@/ui/poster';
 
 /** Poster, title, and the three facts one decides by. */
 export function EventHead({ event, offer }: { event: Event; offer: Offer }) {
@@ -65,7 +66,7 @@ function Poster({ event: { picture, title } }: { event: Event }) {
   if (!picture)
     return (
       <div className="poster-wrap">
-        <span className="poster poster-empty" />
+        <DrawnPoster title={title} />
       </div>
     );
   const { src, width, height, alt, blur } = picture;

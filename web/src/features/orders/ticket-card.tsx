@@ -27,7 +27,7 @@ export function TicketCard({ ticket, event, date, actions, among, as }: TicketCa
   return (
     <Sheet label={t('of', { holder: ticket.holder })} stub={<Stub ticket={ticket} event={event} />}>
       <div className="ticket-top">
-        <Poster src={event.pictureUrl} />
+        <Poster src={event.pictureUrl} title={event.title} />
         <div>
           <Title ticket={ticket} event={event} date={date} among={among} as={as} />
           <States ticket={ticket} zone={date?.zone} />
