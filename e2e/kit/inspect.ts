@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** kB of script a page may load before anybody does anything: one that is found by searching, and one with a form to fill. */
 const MOST_SCRIPT = { found: 175, form: 240 };
 /** The map is asked for, and comes with its engine. */
@@ -34,7 +32,7 @@ export async function tooHeavy(page: Page): Promise<string[]> {
 
 /** Serious and critical findings of axe: WCAG 2.2 A and AA, and good practice. */
 async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async () =>
       (await (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run())
