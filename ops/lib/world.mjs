@@ -13,7 +13,13 @@ export async function prepareWorld(env = process.env) {
   await step('The demo world', async (note) => {
     const postgres = await startPostgres({ dataDir: folder });
     try {
-      const settings = { ...env, ...houseSecrets(folder, {}), DATABASE_URL: postgres.url, DATA_DIR: folder };
+      const settings = {
+        ...env,
+        ...houseSecrets(folder, {}),
+        DATABASE_URL: postgres.url,
+        DATA_DIR: folder,
+        LOG_LEVEL: 'error',
+      };
       await fillWorld({ env: settings, show: note });
     } finally {
       await postgres.stop();
