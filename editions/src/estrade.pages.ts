@@ -51,7 +51,7 @@ export const estradeHome: HomeSection[] = [
     title: { fr: 'On y mange, c’est offert.', en: 'There is food, and it is free.' },
     text: {
       fr: 'Un goûter, une soupe, un buffet : l’organisateur dit ce qu’il offre, et à qui.',
-      en: 'A snack, a soup, a buffet: the organiser says what is offered, and to whom.',
+      en: 'A snack, a soup, a buffet: the organizer says what is offered, and to whom.',
     },
     button: { fr: 'Toutes les sorties FreeFood', en: 'All FreeFood events' },
     limit: 4,
@@ -117,7 +117,7 @@ export const estradeHome: HomeSection[] = [
 export const estradeNavigation: Navigation = {
   main: [
     { label: { fr: 'Événements', en: 'Events' }, to: { page: 'events' } },
-    { label: { fr: 'Organisateurs', en: 'Organisers' }, to: { page: 'organizations' } },
+    { label: { fr: 'Organisateurs', en: 'Organizers' }, to: { page: 'organizations' } },
     { label: { fr: 'FreeFood', en: 'FreeFood' }, to: { page: 'free_food' } },
     { label: { fr: 'Aide', en: 'Help' }, to: { page: 'help' } },
   ],
@@ -140,7 +140,7 @@ export const estradeNavigation: Navigation = {
         links: [
           { label: { fr: 'Vendre des billets', en: 'Sell tickets' }, to: { page: 'sell' } },
           { label: { fr: 'Tarifs et commission', en: 'Prices and commission' }, to: { page: 'pricing' } },
-          { label: { fr: 'Les organisateurs', en: 'Organisers' }, to: { page: 'organizations' } },
+          { label: { fr: 'Les organisateurs', en: 'Organizers' }, to: { page: 'organizations' } },
         ],
       },
       helpColumn,

@@ -27,7 +27,7 @@ export const meetralHome: HomeSection[] = [
     title: { fr: 'FreeFood : venez, c’est servi.', en: 'FreeFood: come, it is served.' },
     text: {
       fr: 'Le label dit qu’une collation ou un repas est offert à tous les inscrits. L’organisateur décrit ce qu’il sert, les modérateurs vérifient.',
-      en: 'The label says that a snack or a meal is offered to everyone who registered. The organiser describes it, moderators check.',
+      en: 'The label says that a snack or a meal is offered to everyone who registered. The organizer describes it, moderators check.',
     },
     button: { fr: 'Tous les événements FreeFood', en: 'All FreeFood events' },
     limit: 4,
@@ -69,7 +69,7 @@ export const meetralHome: HomeSection[] = [
   },
   {
     kind: 'how_it_works',
-    title: { fr: 'Organisateur ou participant, le même compte', en: 'Organiser or attendee, one account' },
+    title: { fr: 'Organisateur ou participant, le même compte', en: 'Organizer or attendee, one account' },
     steps: [
       {
         title: { fr: 'Meet', en: 'Meet' },
@@ -116,7 +116,7 @@ export const meetralNavigation: Navigation = {
   main: [
     { label: { fr: 'Événements', en: 'Events' }, to: { page: 'events' } },
     { label: { fr: 'FreeFood', en: 'FreeFood' }, to: { page: 'free_food' }, icon: 'sandwich' },
-    { label: { fr: 'Organisateurs', en: 'Organisers' }, to: { page: 'organizations' } },
+    { label: { fr: 'Organisateurs', en: 'Organizers' }, to: { page: 'organizations' } },
     { label: { fr: 'Aide', en: 'Help' }, to: { page: 'help' } },
   ],
   footer: {
@@ -131,7 +131,7 @@ export const meetralNavigation: Navigation = {
         ],
       },
       {
-        title: { fr: 'Organiser', en: 'Organise' },
+        title: { fr: 'Organiser', en: 'Organize' },
         links: [
           { label: { fr: 'Créer un événement', en: 'Create an event' }, to: { page: 'sell' } },
           { label: { fr: 'Le label FreeFood', en: 'The FreeFood label' }, to: { page: 'free_food' } },

@@ -24,7 +24,7 @@ export const members: readonly DemoMember[] = [
     email: 'lea@estrade.test',
     role: 'member',
     locale: 'fr',
-    purpose: { fr: 'Organise, et vend des billets', en: 'Organises and sells tickets' },
+    purpose: { fr: 'Organise, et vend des billets', en: 'Organizes and sells tickets' },
   },
   {
     key: 'hugo',
@@ -32,7 +32,7 @@ export const members: readonly DemoMember[] = [
     email: 'hugo@estrade.test',
     role: 'member',
     locale: 'fr',
-    purpose: { fr: 'Organise pour plusieurs structures', en: 'Organises for several organizations' },
+    purpose: { fr: 'Organise pour plusieurs structures', en: 'Organizes for several organizations' },
   },
   {
     key: 'amina',
@@ -40,7 +40,7 @@ export const members: readonly DemoMember[] = [
     email: 'amina@estrade.test',
     role: 'member',
     locale: 'fr',
-    purpose: { fr: 'Organise des événements gratuits', en: 'Organises free events' },
+    purpose: { fr: 'Organise des événements gratuits', en: 'Organizes free events' },
   },
   {
     key: 'noe',
@@ -88,7 +88,7 @@ export const members: readonly DemoMember[] = [
     email: 'soline@estrade.test',
     role: 'member',
     locale: 'fr',
-    purpose: { fr: 'Organise dans l’Est et à Bordeaux', en: 'Organises in the East and in Bordeaux' },
+    purpose: { fr: 'Organise dans l’Est et à Bordeaux', en: 'Organizes in the East and in Bordeaux' },
   },
   {
     key: 'karim',
@@ -96,7 +96,7 @@ export const members: readonly DemoMember[] = [
     email: 'karim@estrade.test',
     role: 'member',
     locale: 'fr',
-    purpose: { fr: 'Organise dans le Sud', en: 'Organises in the South' },
+    purpose: { fr: 'Organise dans le Sud', en: 'Organizes in the South' },
   },
   {
     key: 'agnes',
@@ -104,7 +104,7 @@ export const members: readonly DemoMember[] = [
     email: 'agnes@estrade.test',
     role: 'member',
     locale: 'fr',
-    purpose: { fr: 'Organise à Paris, Lille et Rennes', en: 'Organises in Paris, Lille and Rennes' },
+    purpose: { fr: 'Organise à Paris, Lille et Rennes', en: 'Organizes in Paris, Lille and Rennes' },
   },
   {
     key: 'titouan',
@@ -112,7 +112,7 @@ export const members: readonly DemoMember[] = [
     email: 'titouan@estrade.test',
     role: 'member',
     locale: 'fr',
-    purpose: { fr: 'Organise festivals, matchs et rencontres', en: 'Organises festivals, matches and meetings' },
+    purpose: { fr: 'Organise festivals, matchs et rencontres', en: 'Organizes festivals, matches and meetings' },
   },
 ];
 

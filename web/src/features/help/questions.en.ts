@@ -23,12 +23,12 @@ export const questionsEn: readonly HelpSection[] = [
       {
         question: 'Can I give my ticket to someone?',
         answer:
-          'Yes, unless the organiser has excluded it on the page of the event. Ask the organiser to change the name. Do not hand out copies of your code: the first person to show it gets in, the second does not.',
+          'Yes, unless the organizer has excluded it on the page of the event. Ask the organizer to change the name. Do not hand out copies of your code: the first person to show it gets in, the second does not.',
       },
       {
         question: 'I misspelt a name.',
         answer:
-          'A typing mistake does not keep you out. If the name is someone else’s, write to the organiser with the number of the order.',
+          'A typing mistake does not keep you out. If the name is someone else’s, write to the organizer with the number of the order.',
       },
       {
         question: 'It is sold out. What now?',
@@ -62,12 +62,12 @@ export const questionsEn: readonly HelpSection[] = [
       {
         question: 'I can no longer come.',
         answer:
-          'The organiser’s conditions are on the page of the event and in your order. You can always give the ticket back: the place goes on sale again. The refund depends on those conditions.',
+          'The organizer’s conditions are on the page of the event and in your order. You can always give the ticket back: the place goes on sale again. The refund depends on those conditions.',
       },
       {
         question: 'Can I have an invoice?',
         answer:
-          'The details, VAT included, are on your order. For an invoice in a company’s name, write to the organiser, who is the seller.',
+          'The details, VAT included, are on your order. For an invoice in a company’s name, write to the organizer, who is the seller.',
       },
     ],
   },
@@ -86,13 +86,13 @@ export const questionsEn: readonly HelpSection[] = [
       },
       {
         question: 'Is the venue wheelchair accessible?',
-        answer: 'The page of the event says so under “Access”. If it says nothing, ask the organiser before you come.',
+        answer: 'The page of the event says so under “Access”. If it says nothing, ask the organizer before you come.',
       },
     ],
   },
   {
-    id: 'organising',
-    title: 'Organising',
+    id: 'organizing',
+    title: 'Organizing',
     questions: [
       {
         question: 'What does it cost?',

@@ -23,7 +23,7 @@ An optional field says so. Without the others we cannot issue the ticket.
 
 ## Who sees it
 
-- **The organiser** of the event you take a ticket for sees your name, your e-mail and your tickets. The organiser is responsible for them in turn, for that event only.
+- **The organizer** of the event you take a ticket for sees your name, your e-mail and your tickets. The organizer is responsible for them in turn, for that event only.
 - **Our providers**, depending on what the installation uses: hosting (${legal.host.name}), payment, e-mail and text messages. They act on our instructions and under contract.
 - **Authorities**, where the law requires it.
 
@@ -41,7 +41,7 @@ No decision about you is made by a machine alone. Automatic checks point out sus
 
 ## Messages
 
-You receive what concerns your orders and your account. The rest (reminders, news from an organiser you follow) is set in your preferences, and each message carries a link to stop it.
+You receive what concerns your orders and your account. The rest (reminders, news from an organizer you follow) is set in your preferences, and each message carries a link to stop it.
 
 ## Security
 

@@ -1,15 +1,15 @@
 import type { LegalText } from '../documents';
 
-export const termsEn: LegalText = (edition) => `${participants(edition)}\n${organisers(edition)}`;
+export const termsEn: LegalText = (edition) => `${participants(edition)}\n${organizers(edition)}`;
 
 const participants: LegalText = ({ name, legal }) => `
 These terms bind everyone who uses ${name} and ${legal.publisher}, called “we” below. They say who does what, what each side may expect, and how a disagreement is settled. By opening an account, taking a ticket or publishing an event, you accept them. If the two versions differ, the French one prevails.
 
 ## 1. What ${name} is
 
-${name} brings people together. **Organisers** publish events and sell tickets; **participants** find them, register and buy. Anyone may be both with the same account.
+${name} brings people together. **Organizers** publish events and sell tickets; **participants** find them, register and buy. Anyone may be both with the same account.
 
-Unless the page of an event says so, we do not organise events. The contract of admission is made between the organiser and the participant. We answer for the service itself: sale, payment, delivery of tickets and their check at the door.
+Unless the page of an event says so, we do not organize events. The contract of admission is made between the organizer and the participant. We answer for the service itself: sale, payment, delivery of tickets and their check at the door.
 
 ## 2. Your account
 
@@ -26,21 +26,21 @@ Unless the page of an event says so, we do not organise events. The contract of 
 
 **The contract.** It is made when the payment is accepted or, for free entry, when the registration is confirmed. You then receive your tickets by e-mail. A ticket bears a number, a person’s name and a signed code that opens the door only once. Do not publish a photograph of it.
 
-**Withdrawal.** Under article L221-28, 12° of the French consumer code, the fourteen-day right of withdrawal does not apply to leisure services provided on a specific date or period. The organiser may be more generous: its conditions for exchange and refund are on the page of the event.
+**Withdrawal.** Under article L221-28, 12° of the French consumer code, the fourteen-day right of withdrawal does not apply to leisure services provided on a specific date or period. The organizer may be more generous: its conditions for exchange and refund are on the page of the event.
 
-**Passing a ticket on.** A ticket may be passed on to someone else, for no more than the price paid, unless the organiser has excluded it on the page of the event; the organiser then changes the name. Reselling tickets above their price, habitually and without the organiser’s consent, is an offence (article 313-6-2 of the French criminal code).
+**Passing a ticket on.** A ticket may be passed on to someone else, for no more than the price paid, unless the organizer has excluded it on the page of the event; the organizer then changes the name. Reselling tickets above their price, habitually and without the organizer’s consent, is an offence (article 313-6-2 of the French criminal code).
 
 ## 4. Cancellation and postponement
 
 - **Event cancelled.** Everyone with a ticket is told and refunded the price paid, fees included, by the means used to pay, within fourteen days of the announcement.
 - **Date, place or content changed in an important way.** Everyone is told and may ask for a refund within the time stated, never less than seven days.
-- **You can no longer come.** The organiser decides, under the conditions shown before the purchase. Cancelling a ticket frees the place; being refunded is a separate act, confirmed to you separately.
+- **You can no longer come.** The organizer decides, under the conditions shown before the purchase. Cancelling a ticket frees the place; being refunded is a separate act, confirmed to you separately.
 `;
 
-const organisers: LegalText = ({ name, contact }) => `
+const organizers: LegalText = ({ name, contact }) => `
 ## 5. Publishing an event
 
-The organiser:
+The organizer:
 
 - gives accurate information: title, place, date, price, what is included, conditions of access;
 - is entitled to hold the event and to use the texts, pictures and sounds it publishes, and holds the permits, licences and insurance the law requires;
@@ -54,7 +54,7 @@ The organiser:
 
 ## 6. Commission and payouts
 
-Publishing and offering free entry cost nothing. On each paid ticket we keep the commission shown under [Prices](/pricing) at the time it is put on sale, where the fees of the payment provider are itemised. The balance is paid to the organiser on the schedule shown in its space, less refunds. Every sum appears, to the cent, in a statement.
+Publishing and offering free entry cost nothing. On each paid ticket we keep the commission shown under [Prices](/pricing) at the time it is put on sale, where the fees of the payment provider are itemised. The balance is paid to the organizer on the schedule shown in its space, less refunds. Every sum appears, to the cent, in a statement.
 
 A ticket refunded because the event is cancelled entitles to the refund of our commission.
 
@@ -70,7 +70,7 @@ You keep all your rights over what you publish. You only allow us to host it, la
 
 ## 9. Availability and liability
 
-We do all we can for the service to answer, without being able to promise that it never stops. A planned stop is announced. We answer for damage caused by our fault, as the law provides; we do not answer for the conduct of an event organised by someone else. Nothing in these terms reduces the rights the law gives consumers.
+We do all we can for the service to answer, without being able to promise that it never stops. A planned stop is announced. We answer for damage caused by our fault, as the law provides; we do not answer for the conduct of an event organized by someone else. Nothing in these terms reduces the rights the law gives consumers.
 
 ## 10. Changes, duration, applicable law
 
