@@ -92,7 +92,7 @@ export const questionsFr: readonly HelpSection[] = [
     ],
   },
   {
-    id: 'organising',
+    id: 'organizing',
     title: 'Organiser',
     questions: [
       {

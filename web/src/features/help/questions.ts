@@ -3,7 +3,7 @@ import { questionsEn } from './questions.en';
 import { questionsFr } from './questions.fr';
 
 export interface HelpSection {
-  id: 'tickets' | 'payment' | 'door' | 'organising' | 'account';
+  id: 'tickets' | 'payment' | 'door' | 'organizing' | 'account';
   title: string;
   /** Answers are Markdown, short. */
   questions: readonly { question: string; answer: string }[];
