@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import proxy from '@fastify/http-proxy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,6 +9,7 @@ import { problemOf } from '#kit/http/problem';
 import type { ServedRequest } from '#kit/http/serves';
 import { Refusal } from '#kit/refusal';
 import { house, peerOf } from './house.ts';
+import { KeptPages } from './kept-pages.ts';
 
 /**
  * Makes this process the one address of the house: routes of modules that run elsewhere go to their process, everything
@@ -26,14 +29,43 @@ export async function passOn(
 
 /** Everything that no route of ours takes; an unknown address under /api stays ours, and is answered as a problem. */
 async function passToWeb(app: NestFastifyApplication, upstream: string, websocket: boolean): Promise<void> {
+  const pages = new KeptPages(upstream);
+  const fromMemory = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (await pages.answer(request, reply, forwarded(request, {}))) return reply;
+    return undefined;
+  };
+  const onResponse = (request: FastifyRequest, reply: FastifyReply, answer: WebAnswer) =>
+    void sendOn(pages, { request, reply }, answer);
   const options = {
     upstream,
     prefix: '/',
     websocket,
-    preHandler: keepApi,
-    replyOptions: { rewriteRequestHeaders: forwarded },
+    preHandler: [keepApi, fromMemory],
+    replyOptions: { rewriteRequestHeaders: forwarded, onResponse },
   };
   await app.register(proxy as never, options as never);
+}
+
+interface WebAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly stream: Readable;
+}
+
+/** Sends what the web answers; a page for everyone is kept on its way. */
+async function sendOn(
+  pages: KeptPages,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  { statusCode, headers, stream }: WebAnswer,
+): Promise<void> {
+  if (!pages.wants(request, statusCode, headers)) return void reply.send(stream);
+  try {
+    const body = await buffer(stream);
+    pages.keep(request, headers, body);
+    void reply.send(body);
+  } catch {
+    reply.raw.destroy(); // the web broke off in the middle of its answer
+  }
 }
 
 /** Answered here: what a proxied route throws, no filter of ours would catch. */
