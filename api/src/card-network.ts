@@ -82,7 +82,7 @@ export const CardRefundAnswer = z.object({ refund: CardRefund.nullable(), error:
 /** A signed notification carries one or more of these. */
 export const CardEvent = z.object({
   id: z.string(),
-  type: z.enum(['intent.updated', 'refund.updated', 'dispute.opened']),
+  type: z.enum(['intent.updated', 'refund.updated', 'dispute.opened', 'dispute.won', 'dispute.lost']),
   createdAt: Instant,
   intent: CardIntent,
   refund: CardRefund.nullable(),

@@ -43,6 +43,8 @@ export const DeskTicket = z.object({
 export type DeskTicket = z.infer<typeof DeskTicket>;
 
 export const DeskOrder = DeskOrderRow.extend({
+  /** Why somebody must look at it: money that is not what was agreed, a refund that came back, a bank that contests. */
+  reviewReason: z.enum(['payment', 'refund', 'dispute']).nullable(),
   event: OrderEvent,
   buyer: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable(), locale: Locale }),
   lines: z.array(OrderLine),

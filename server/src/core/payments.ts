@@ -85,6 +85,11 @@ export class PaymentSucceeded extends fact(
   about.extend({ amount: minor, currency: z.string() }),
 ) {}
 export class PaymentFailed extends fact('payments.failed', about.extend({ reason: z.string() })) {}
+/** The buyer's bank contests the payment, or has decided: `lost` is gone for good, `won` has come back. */
+export class PaymentDisputed extends fact(
+  'payments.disputed',
+  about.extend({ ref: z.string(), state: z.enum(['opened', 'won', 'lost']), amount: minor, currency: z.string() }),
+) {}
 export class RefundSucceeded extends fact(
   'payments.refund_succeeded',
   about.extend({ refundId: z.uuid(), amount: minor, currency: z.string() }),

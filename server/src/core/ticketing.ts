@@ -91,6 +91,11 @@ export class OrderRefunded extends fact(
   'ticketing.order_refunded',
   about.extend({ amount: z.int(), currency: z.string() }),
 ) {}
+/** The buyer's bank contests what was paid, or has decided. */
+export class OrderDisputed extends fact(
+  'ticketing.order_disputed',
+  about.extend({ ref: z.string(), state: z.enum(['opened', 'won', 'lost']) }),
+) {}
 export class OfferChanged extends fact('ticketing.offer_changed', OfferCard) {}
 export class TicketCheckedIn extends fact(
   'ticketing.ticket_checked_in',

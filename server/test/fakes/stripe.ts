@@ -18,7 +18,7 @@ export interface FakeStripe {
   refundInDashboard(ref: string, amount: number): void;
   /** A bank that took its time has paid the refunds. */
   finishRefunds(ref: string): void;
-  dispute(ref: string): void;
+  dispute(ref: string, status: 'needs_response' | 'won' | 'lost' | 'warning_needs_response', amount: number): void;
   /** What goes wrong with the next request of a kind, `POST /v1/refunds`. */
   trouble(request: string, trouble: Trouble): void;
   /** … and with all of them until it is back. */
@@ -47,7 +47,10 @@ export async function startStripe(): Promise<FakeStripe> {
     answerChallenge: (ref) => account.answerChallenge(ref),
     refundInDashboard: (ref, amount) => void account.refund({ payment_intent: ref, amount: String(amount) }),
     finishRefunds: (ref) => account.finishRefunds(ref),
-    dispute: (ref) => account.emit('charge.dispute.created', { object: 'dispute', payment_intent: ref }),
+    dispute: (ref, status, amount) => {
+      const type = status === 'won' || status === 'lost' ? 'charge.dispute.closed' : 'charge.dispute.created';
+      account.emit(type, { object: 'dispute', id: `dp_${ref}`, payment_intent: ref, status, amount, currency: 'eur' });
+    },
     trouble: (request, trouble) => void account.troubles.push({ request, trouble, once: true }),
     away: (request, trouble = 'down') => beAway(account, { request, trouble, once: false }),
     takeEvents: () => account.events.splice(0),

@@ -33,6 +33,18 @@ const WORDS = {
     fr: { title: 'Des changements sont demandés pour « {title} »', body: '{reason}' },
     en: { title: 'Changes are requested for “{title}”', body: '{reason}' },
   },
+  order_disputed: {
+    fr: { title: 'Commande {number} : paiement contesté', body: '{title}' },
+    en: { title: 'Order {number}: payment disputed', body: '{title}' },
+  },
+  dispute_won: {
+    fr: { title: 'Commande {number} : contestation gagnée', body: '{title}' },
+    en: { title: 'Order {number}: dispute won', body: '{title}' },
+  },
+  dispute_lost: {
+    fr: { title: 'Commande {number} : contestation perdue', body: '{title}' },
+    en: { title: 'Order {number}: dispute lost', body: '{title}' },
+  },
   event_suspended: {
     fr: { title: '« {title} » est suspendu', body: '{reason}' },
     en: { title: '“{title}” is suspended', body: '{reason}' },

@@ -7,7 +7,7 @@ import {
   EventSubmitted,
   EventWithdrawn,
 } from '#core/events';
-import { LetterAsked, OrderPaid, OrderRefunded, OrderRefused, TicketsCancelled } from '#core/ticketing';
+import { LetterAsked, OrderDisputed, OrderPaid, OrderRefunded, OrderRefused, TicketsCancelled } from '#core/ticketing';
 import type { Tx } from '#kit/database/database';
 import { Hears, HearsTogether } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
@@ -53,6 +53,12 @@ export class NotificationsListener {
       tx,
       new WriteToBuyer({ orderId: data.orderId, kind: 'tickets_cancelled', key: factId, params }),
     );
+  }
+
+  @Hears(OrderDisputed)
+  async onOrderDisputed(tx: Tx, { data: { ref, state, ...about } }: OrderDisputed): Promise<void> {
+    const kind = ({ opened: 'order_disputed', won: 'dispute_won', lost: 'dispute_lost' } as const)[state];
+    await this.jobs.enqueue(tx, new TellOrganizers({ ...about, kind, key: `${ref}:${state}` }));
   }
 
   @Hears(EventSubmitted)

@@ -41,9 +41,19 @@ export class TellHolders extends job(
 export class TellOrganizers extends job(
   'notifications.tell_organizers',
   about.extend({
-    kind: z.enum(['event_published', 'event_changes_requested', 'event_suspended', 'event_taken_down']),
+    kind: z.enum([
+      'event_published',
+      'event_changes_requested',
+      'event_suspended',
+      'event_taken_down',
+      'order_disputed',
+      'dispute_won',
+      'dispute_lost',
+    ]),
     key: z.string(),
     reason: z.string().default(''),
+    /** What it is about, when it is one order. */
+    orderId: z.uuid().nullable().default(null),
   }),
 ) {}
 

@@ -65,17 +65,20 @@ export class TellingService {
   }
 
   async tellOrganizers(data: TellOrganizers['data']): Promise<void> {
-    const people = await this.organizations.people({ organizationId: data.organizationId, operators: false });
-    const path =
-      data.kind === 'event_published'
-        ? (event: EventCard) => `/events/${event.slug}`
-        : (event: EventCard) => `/workspace/${data.organizationId}/events/${event.id}`;
-    await this.tellMembers(data, await this.accounts.cards({ ids: people.map(({ memberId }) => memberId) }), path);
+    const { organizationId, orderId, kind } = data;
+    const people = await this.organizations.people({ organizationId, operators: false });
+    const order = orderId ? await this.ticketing.letter({ orderId }) : null;
+    const path = (event: EventCard) => {
+      if (kind === 'event_published') return `/events/${event.slug}`;
+      return `/workspace/${organizationId}/events/${event.id}${orderId ? `/orders/${orderId}` : ''}`;
+    };
+    const members = await this.accounts.cards({ ids: people.map(({ memberId }) => memberId) });
+    await this.tellMembers({ ...data, number: order?.number ?? '' }, members, path);
   }
 
   async tellModerators(data: TellModerators['data']): Promise<void> {
     await this.tellMembers(
-      { ...data, kind: 'event_to_validate', reason: '' },
+      { ...data, kind: 'event_to_validate', reason: '', number: '' },
       await this.accounts.staff({ role: 'moderator' }),
       (event) => `/admin/events/${event.id}`,
     );
@@ -87,6 +90,7 @@ export class TellingService {
       organizationId: string;
       key: string;
       reason: string;
+      number: string;
       kind: TellOrganizers['data']['kind'] | 'event_to_validate';
     },
     members: readonly MemberCard[],
@@ -95,7 +99,12 @@ export class TellingService {
     const [event] = await this.events.cards({ ids: [told.eventId] });
     const [organization] = await this.organizations.cards({ ids: [told.organizationId] });
     if (!event || members.length === 0) return;
-    const params = { title: event.title, organization: organization?.name ?? '', reason: told.reason };
+    const params = {
+      title: event.title,
+      organization: organization?.name ?? '',
+      reason: told.reason,
+      number: told.number,
+    };
     const path = pathOf(event);
     await this.database.tx(async (tx) => {
       const inApp = members.filter(({ wants }) => wants.inApp).map(({ id }) => id);

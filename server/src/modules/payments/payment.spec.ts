@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disputeMayBecome, disputeStates } from './dispute.ts';
 import { isOpen, paymentMayBecome, type PaymentState, paymentStates, stateAfterReport } from './payment.ts';
 import { leftToRefund, refundMayBecome, refundStates } from './refund.ts';
 
@@ -68,11 +67,5 @@ describe('a refund', () => {
     const refunds = refundStates.map((state) => ({ state, amount: 1000 }));
     expect(leftToRefund(5000, refunds)).toBe(2000);
     expect(leftToRefund(5000, [])).toBe(5000);
-  });
-});
-
-describe('a dispute', () => {
-  it('allows these steps and no other', () => {
-    expect(steps(disputeStates, disputeMayBecome)).toEqual(['opened → won', 'opened → lost']);
   });
 });

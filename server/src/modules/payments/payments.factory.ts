@@ -37,6 +37,7 @@ export const cards = {
   reordered: '4000000000003030',
   slow: '4000000000002503',
   disputed: '4000000000000259',
+  disputedInVain: '4000000000002685',
   refundPending: '4000000000007726',
   refundFailsLater: '4000000000005126',
   refundWaits: '4000000000003048',

@@ -13,6 +13,7 @@ import { InboxRepository } from './inbox/inbox.repository.ts';
 import { WebhooksController } from './inbox/webhooks.controller.ts';
 import { BooksRepository } from './ledger/books.repository.ts';
 import { Debts } from './ledger/debts.service.ts';
+import { Disputes } from './disputes/disputes.service.ts';
 import { ExaminationRepository } from './ledger/examination.repository.ts';
 import { Examination } from './ledger/examination.service.ts';
 import { LedgerRepository } from './ledger/ledger.repository.ts';
@@ -44,7 +45,7 @@ import { Transactions } from './transactions/transactions.service.ts';
 import { Settling } from './settling/settling.service.ts';
 
 const paying = [PaymentsAnswers, Opening, Cancelling, Settling, Fulfilment, Inbox];
-const refunding = [Refunds, RefundReports, ForeignRefunds, Submission];
+const refunding = [Refunds, RefundReports, ForeignRefunds, Submission, Disputes];
 const watching = [Alerts, Reviews, Reconciliation, Debts, Examination, Transactions];
 const copying = [Backups, Restoring, Parts, BackupsRepository, SchemaRepository];
 const ownRows = [PaymentsRepository, InboxRepository, RefundsRepository, ReviewsRepository];

@@ -35,6 +35,7 @@ import { HoldsRepository } from './orders/holds.repository.ts';
 import { Issuing } from './orders/issuing.service.ts';
 import { Letters } from './orders/letters.service.ts';
 import { LettersRepository } from './orders/letters.repository.ts';
+import { Disputing } from './orders/disputing.service.ts';
 import { Caps } from './orders/caps.service.ts';
 import { Limits } from './orders/limits.service.ts';
 import { OrderNews } from './orders/order-news.listener.ts';
@@ -89,6 +90,7 @@ const selling = [
   HoldsRepository,
   Issuing,
   Caps,
+  Disputing,
   Limits,
   OrderWriter,
   OrdersRepository,

@@ -40,9 +40,9 @@ export function OrderView({ first }: { first: DeskOrder }) {
           )}
         </div>
       </div>
-      {order.underReview && (
-        <Notice tone="warn" title={t('review.title')}>
-          {t('review.text')}
+      {order.reviewReason && (
+        <Notice tone="warn" title={t(`review.${order.reviewReason}.title`)}>
+          {t(`review.${order.reviewReason}.text`)}
         </Notice>
       )}
       <div className="split">

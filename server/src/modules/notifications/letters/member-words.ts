@@ -74,6 +74,62 @@ export const MEMBER_LETTERS = {
       button: 'See the event',
     },
   },
+  order_disputed: {
+    fr: {
+      subject: 'Commande {number} : paiement contesté',
+      heading: 'Un paiement est contesté',
+      paragraphs: [
+        'La banque de l’acheteur conteste le paiement de la commande {number}, pour « {title} ». Son montant est retiré de votre solde tant que rien n’est décidé.',
+        'Ses billets restent valables : bloquez-les si vous avez un doute. Ce qui montre que la vente est sûre nous aide à la défendre.',
+      ],
+      button: 'Voir la commande',
+    },
+    en: {
+      subject: 'Order {number}: payment disputed',
+      heading: 'A payment is disputed',
+      paragraphs: [
+        'The buyer’s bank disputes the payment of order {number}, for “{title}”. Its amount leaves your balance until it is decided.',
+        'Its tickets stay valid: block them if you are in doubt. Whatever shows that the sale is sound helps us to defend it.',
+      ],
+      button: 'See the order',
+    },
+  },
+  dispute_won: {
+    fr: {
+      subject: 'Commande {number} : contestation gagnée',
+      heading: 'Le paiement est à vous',
+      paragraphs: [
+        'La banque a tranché en votre faveur pour la commande {number}, « {title} ». Le montant revient à votre solde.',
+      ],
+      button: 'Voir la commande',
+    },
+    en: {
+      subject: 'Order {number}: dispute won',
+      heading: 'The payment is yours',
+      paragraphs: ['The bank has decided for you about order {number}, “{title}”. The amount is back in your balance.'],
+      button: 'See the order',
+    },
+  },
+  dispute_lost: {
+    fr: {
+      subject: 'Commande {number} : contestation perdue',
+      heading: 'Le paiement est rendu',
+      paragraphs: [
+        'La banque a donné raison à l’acheteur pour la commande {number}, « {title} ». Le montant lui est rendu, notre commission vous revient.',
+        'Annulez ses billets s’ils ne doivent plus ouvrir la porte.',
+      ],
+      button: 'Voir la commande',
+    },
+    en: {
+      subject: 'Order {number}: dispute lost',
+      heading: 'The payment went back',
+      paragraphs: [
+        'The bank has decided for the buyer about order {number}, “{title}”. The amount is theirs again; our commission comes back to you.',
+        'Cancel its tickets if they must no longer open the door.',
+      ],
+      button: 'See the order',
+    },
+  },
   event_to_validate: {
     fr: {
       subject: 'À valider : « {title} »',

@@ -6,11 +6,10 @@ import { Jobs } from '#kit/jobs/jobs';
 import { Refusal } from '#kit/refusal';
 import { logger } from '#kit/telemetry/logger';
 import { Clock } from '#kit/time/clock';
+import { Disputes } from '../disputes/disputes.service.ts';
 import { Nudge } from '../nudge.ts';
-import { PaymentsRepository } from '../payments.repository.ts';
 import { ProviderDown, type ProviderPayment } from '../providers/payment.provider.ts';
 import { Providers } from '../providers/providers.service.ts';
-import { Alerts } from '../reviews/alerts.service.ts';
 import { type Reported, Settling } from '../settling/settling.service.ts';
 import { InboxRepository, type Received } from './inbox.repository.ts';
 
@@ -32,8 +31,7 @@ export class Inbox {
     private readonly inbox: InboxRepository,
     private readonly providers: Providers,
     private readonly settling: Settling,
-    private readonly payments: PaymentsRepository,
-    private readonly alerts: Alerts,
+    private readonly disputes: Disputes,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
@@ -129,7 +127,9 @@ export class Inbox {
   private async apply(looked: readonly Looked[]): Promise<void> {
     await this.settling.applyAll(looked.flatMap(({ received, payment }) => reportOf(received, payment)));
     for (const { received, payment } of looked) {
-      if (received.event.disputed && payment) await this.database.tx((tx) => this.dispute(tx, received, payment));
+      const { dispute } = received.event;
+      if (dispute && payment)
+        await this.database.tx((tx) => this.disputes.apply(tx, received.provider, { dispute, contested: payment }));
     }
   }
 
@@ -149,16 +149,6 @@ export class Inbox {
       }
     }
     return applied;
-  }
-
-  private async dispute(
-    tx: Tx,
-    { provider }: Received,
-    { ref: providerRef, amount, currency }: ProviderPayment,
-  ): Promise<void> {
-    const [payment] = await this.payments.lockReported(tx, provider, [{ ref: providerRef, paymentId: null }]);
-    const about = { about: `${provider}:${providerRef}`, provider, providerRef, amount, currency, held: false };
-    await this.alerts.open(tx, { ...about, kind: 'disputed', paymentId: payment?.id ?? null, details: {} });
   }
 }
 

@@ -12,6 +12,7 @@ export type Behaviour =
   | 'never_notified'
   | 'notified_out_of_order'
   | 'disputed'
+  | 'disputed_in_vain'
   | 'refund_pending'
   | 'refund_fails_later'
   | 'refund_waits_for_balance';
@@ -78,8 +79,14 @@ export const testCards: readonly TestCardSpec[] = [
   {
     number: '4000000000000259',
     behaviour: 'disputed',
-    fr: 'Accepté, puis contesté par le porteur',
-    en: 'Approved, then disputed by the holder',
+    fr: 'Accepté, puis contesté par le porteur, qui l’emporte',
+    en: 'Approved, then disputed by the holder, who wins',
+  },
+  {
+    number: '4000000000002685',
+    behaviour: 'disputed_in_vain',
+    fr: 'Accepté, puis contesté par le porteur, en vain',
+    en: 'Approved, then disputed by the holder, in vain',
   },
   {
     number: '4000000000007726',

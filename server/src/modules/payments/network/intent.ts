@@ -57,10 +57,19 @@ export function noticesOf(intent: CardIntent, behaviour: Behaviour, lateSeconds:
     case 'notified_out_of_order':
       return [notice, { ...notice, intent: { ...intent, state: 'processing' }, afterSeconds: 1 }];
     case 'disputed':
-      return [notice, { ...notice, type: 'dispute.opened', afterSeconds: 1 }];
+      return [notice, ...disputed(notice, 'dispute.lost')];
+    case 'disputed_in_vain':
+      return [notice, ...disputed(notice, 'dispute.won')];
     default:
       return [notice];
   }
+}
+
+function disputed(notice: Notice, outcome: 'dispute.won' | 'dispute.lost'): Notice[] {
+  return [
+    { ...notice, type: 'dispute.opened', afterSeconds: 1 },
+    { ...notice, type: outcome, afterSeconds: 60 },
+  ];
 }
 
 /** Test addresses that make opening an intent fail: `lea+down@…` never answers, `lea+lost@…` opens it but the answer is lost once. */

@@ -1,5 +1,6 @@
 import type { CardEvent, CardIntent, CardRefund } from '@estrade/api/card-network';
 import {
+  type ProviderDispute,
   ProviderDown,
   type ProviderEvent,
   type ProviderPayment,
@@ -37,7 +38,19 @@ export function toRefund({ id: ref, state, amount, currency, failure, metadata }
 /** Money that came stays; anything else may have changed since. */
 export function toEvent({ id, type, intent }: CardEvent): ProviderEvent {
   const isFinal = type === 'intent.updated' && intent.state === 'succeeded';
-  return { id, type, ref: intent.id, final: isFinal ? toPayment(intent) : null, disputed: type === 'dispute.opened' };
+  return { id, type, ref: intent.id, final: isFinal ? toPayment(intent) : null, dispute: disputeOf(type, intent) };
+}
+
+const DISPUTES: Partial<Record<CardEvent['type'], ProviderDispute['state']>> = {
+  'dispute.opened': 'opened',
+  'dispute.won': 'won',
+  'dispute.lost': 'lost',
+};
+
+/** A payment is contested once, and whole. */
+function disputeOf(type: CardEvent['type'], { id, amount }: CardIntent): ProviderDispute | null {
+  const state = DISPUTES[type];
+  return state ? { ref: id.replace('ci_', 'cd_'), state, amount } : null;
 }
 
 export function errorOf(error: { readonly code: string; readonly message: string } | null): Error {

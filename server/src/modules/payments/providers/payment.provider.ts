@@ -46,6 +46,8 @@ export interface ProviderRefund {
   readonly amount: number;
   readonly currency: string;
   readonly failure: string | null;
+  /** Taken by the buyer's bank, against our will. */
+  readonly isDispute?: boolean;
 }
 
 /** One notification. Notifications come twice and out of order; only what can never change again is believed as it came. */
@@ -56,8 +58,14 @@ export interface ProviderEvent {
   readonly ref: string;
   /** The state it reports, when that is final (the money is there); null: the provider has to be asked. */
   readonly final: ProviderPayment | null;
-  /** The buyer's bank contests the payment. */
-  readonly disputed: boolean;
+  readonly dispute: ProviderDispute | null;
+}
+
+/** The buyer's bank contests a payment and takes its money back; once it is decided, the money may come again. */
+export interface ProviderDispute {
+  readonly ref: string;
+  readonly state: 'opened' | 'won' | 'lost';
+  readonly amount: number;
 }
 
 /** Who takes the cards. Throws ProviderDown when it does not answer and ProviderRefused when it says no. */

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { ProviderPayment, ProviderRefund } from './payment.provider.ts';
+import type { ProviderDispute, ProviderPayment, ProviderRefund } from './payment.provider.ts';
 
 const states: Readonly<Record<Stripe.PaymentIntent.Status, ProviderPayment['state']>> = {
   requires_payment_method: 'created',
@@ -57,6 +57,15 @@ export function aboutPayment(event: Stripe.Event): string | null {
   if (event.type.startsWith('payment_intent.')) return object.id ?? null;
   if (!/^(charge\.|refund\.)/.test(event.type)) return null;
   return typeof object.payment_intent === 'string' ? object.payment_intent : (object.payment_intent?.id ?? null);
+}
+
+/** Null for what takes no money: other events, and early warnings. */
+export function disputeOf({ type, data }: Stripe.Event): ProviderDispute | null {
+  if (!type.startsWith('charge.dispute.')) return null;
+  const { id: ref, status, amount } = data.object as Stripe.Dispute;
+  if (status.startsWith('warning_')) return null;
+  const state = status === 'won' ? 'won' : status === 'lost' ? 'lost' : 'opened';
+  return { ref, amount, state };
 }
 
 /** What came; what is asked for, as long as nothing has. */

@@ -11,7 +11,7 @@ import {
   type ProviderRefund,
   ProviderRefused,
 } from './payment.provider.ts';
-import { aboutPayment, toProviderPayment, toProviderRefund } from './stripe-objects.provider.ts';
+import { aboutPayment, disputeOf, toProviderPayment, toProviderRefund } from './stripe-objects.provider.ts';
 
 const LIMIT_MS = 10_000;
 const PASSING = new Set(['balance_insufficient', 'insufficient_funds', 'lock_timeout']);
@@ -86,7 +86,7 @@ export class StripeProvider extends PaymentProvider {
       throw new Refusal('payments.wrong_version', { version: event.api_version ?? '–' });
     const ref = aboutPayment(event);
     if (!ref) return [];
-    return [{ id: event.id, type: event.type, ref, final: null, disputed: event.type === 'charge.dispute.created' }];
+    return [{ id: event.id, type: event.type, ref, final: null, dispute: disputeOf(event) }];
   }
 
   override async *recent(since: Date): AsyncIterable<ProviderPayment> {

@@ -7,7 +7,7 @@ import type { Payment } from '../payment.ts';
 export interface Standing {
   readonly ref: string;
   readonly state: Payment['state'];
-  /** Everything that went back, also out of a review. */
+  /** Everything that was sent back, also out of a review; what banks took in disputes, providers count apart. */
   readonly refunded: number;
 }
 
@@ -43,7 +43,7 @@ export class ReconciliationRepository {
       select p.provider_ref as ref, p.state, coalesce(r.refunded, 0) as refunded
       from payments.payments p left join lateral (
         select sum(amount)::bigint as refunded from payments.refunds
-        where provider = p.provider and payment_ref = p.provider_ref and state = 'succeeded') r on true
+        where provider = p.provider and payment_ref = p.provider_ref and state = 'succeeded' and reason <> 'disputed') r on true
       where p.provider = ${provider} and p.provider_ref = any(${refs}::text[])`.execute(tx);
     return new Map(rows.map((row) => [row.ref, row]));
   }

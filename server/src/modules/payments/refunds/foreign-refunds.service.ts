@@ -10,6 +10,9 @@ import { partsOf } from './refund-parts.ts';
 import { splitOf } from './refund-postings.ts';
 import { type Refund, RefundsRepository } from './refunds.repository.ts';
 
+/** The reason of a refund that the buyer's bank makes. */
+export const DISPUTED = 'disputed';
+
 /** Refunds made without us, in the provider's dashboard for one: the money has left, so the books follow and a person is told. */
 @Injectable()
 export class ForeignRefunds {
@@ -26,7 +29,7 @@ export class ForeignRefunds {
     const before = all.filter((refund) => refund.state !== 'failed' && refund.reviewId === null);
     const parts = partsOf(payment, before, report.amount);
     const id = newId();
-    await this.tell(tx, payment, { report, refundId: parts && id });
+    if (!report.isDispute) await this.tell(tx, payment, { report, refundId: parts && id });
     if (!parts) return null;
     const { provider, currency, ref: paymentRef } = payment;
     const own = { id, paymentId: payment.id, reviewId: null, provider, paymentRef: paymentRef ?? '', currency };
@@ -35,7 +38,7 @@ export class ForeignRefunds {
       key: report.ref,
       amount: report.amount,
       state: 'submitted' as const,
-      reason: 'elsewhere',
+      reason: report.isDispute ? DISPUTED : 'elsewhere',
     };
     await this.refunds.insert(tx, { ...own, ...made, ...parts });
     const posting = requestRefund(

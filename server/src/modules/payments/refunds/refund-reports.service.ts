@@ -8,7 +8,7 @@ import { PaymentsRepository } from '../payments.repository.ts';
 import type { ProviderRefund } from '../providers/payment.provider.ts';
 import type { RefundState } from '../refund.ts';
 import { Alerts } from '../reviews/alerts.service.ts';
-import { ForeignRefunds } from './foreign-refunds.service.ts';
+import { DISPUTED, ForeignRefunds } from './foreign-refunds.service.ts';
 import { isKeyOf, keyOf } from './refund-key.ts';
 import { postingsOf } from './refund-postings.ts';
 import { stepsTo } from './refund-steps.ts';
@@ -78,7 +78,7 @@ export class RefundReports {
   }
 
   private async tell(tx: Tx, payment: Payment | null, refund: Refund): Promise<void> {
-    if (refund.state === 'failed') await this.alert(tx, refund);
+    if (refund.state === 'failed' && refund.reason !== DISPUTED) await this.alert(tx, refund);
     if (!payment) return;
     const { id: refundId, amount, failure, state } = refund;
     const line = { what: `payments.refund_${state}`, source: 'provider', details: { refundId, amount, failure } };

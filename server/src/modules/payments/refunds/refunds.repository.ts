@@ -111,7 +111,7 @@ export class RefundsRepository {
   async unsettled(tx: Tx): Promise<{ provider: Refund['provider']; paymentRef: string }[]> {
     const { rows } = await sql<{ provider: Refund['provider']; paymentRef: string }>`
       select distinct provider, payment_ref as "paymentRef" from payments.refunds
-      where state = 'submitted' and provider_ref is not null and created_at < now() - interval '2 minutes' limit 200`.execute(
+      where state = 'submitted' and provider_ref is not null and reason <> 'disputed' and created_at < now() - interval '2 minutes' limit 200`.execute(
       tx,
     );
     return rows;

@@ -126,6 +126,7 @@ describe('money that is not what was owed', () => {
       world.database.read,
     );
     expect(rows).toEqual([{ kind: 'disputed' }]);
+    await booksInOrder(world);
   });
 
   it('that the bank sends back after a refund stands with the organization again, and may be refunded anew', async () => {

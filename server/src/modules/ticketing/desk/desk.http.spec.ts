@@ -73,7 +73,7 @@ it('puts orders whose money could not go back before those who must look at them
   expect((await list('false')).map(({ id }) => id)).toContain(fine.orderId);
   await expect(
     owner()(ticketing.eventOrder, { params: { eventId: sale.eventId, orderId: lost.orderId } }),
-  ).resolves.toMatchObject({ underReview: true, refunds: [{ state: 'failed' }] });
+  ).resolves.toMatchObject({ reviewReason: 'refund', refunds: [{ state: 'failed' }] });
 });
 
 it('goes through long lists without a hole or a repeat', async () => {

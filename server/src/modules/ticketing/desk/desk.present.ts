@@ -2,6 +2,7 @@ import type { DeskOrder, DeskOrderRow, DeskTicket, Participant } from '@estrade/
 import type { PaymentCard } from '#core/payments';
 import { money } from '#kit/money/money';
 import type { KeptOrder } from '../orders/kept-order.ts';
+import { DISPUTED } from '../orders/order.ts';
 import { priceOf, toEvent, toLine, toPayment, toRefund } from '../orders/orders.present.ts';
 import type { KeptRefund } from '../orders/refunds.repository.ts';
 import type { Show } from '../shows/show.ts';
@@ -39,6 +40,7 @@ export interface DeskParts {
 
 export function toDeskOrder({ order, show, tickets, refunds, payment }: DeskParts): DeskOrder {
   const { id, number, eventId, quantity, source, buyer, currency } = order;
+  const reviewReason = reasonOf(order, refunds);
   return {
     id,
     number,
@@ -47,7 +49,8 @@ export function toDeskOrder({ order, show, tickets, refunds, payment }: DeskPart
     source,
     buyer,
     state: order.state as DeskOrder['state'],
-    underReview: order.reviewReason !== null || refunds.some((refund) => refund.state === 'failed'),
+    underReview: reviewReason !== null,
+    reviewReason,
     event: toEvent(show),
     lines: order.lines.map((line) => toLine(line, currency)),
     price: priceOf(order),
@@ -60,6 +63,11 @@ export function toDeskOrder({ order, show, tickets, refunds, payment }: DeskPart
     tickets: tickets.map((ticket) => toDeskTicket(ticket, currency)),
     refunds: refunds.map(toRefund),
   };
+}
+
+function reasonOf({ reviewReason }: KeptOrder, refunds: readonly KeptRefund[]): DeskOrder['reviewReason'] {
+  if (reviewReason !== null) return reviewReason === DISPUTED ? 'dispute' : 'payment';
+  return refunds.some(({ state }) => state === 'failed') ? 'refund' : null;
 }
 
 export function toDeskTicket(ticket: KeptTicket, currency: string): DeskTicket {

@@ -31,6 +31,9 @@ export function orderMayBecome(from: OrderState, to: OrderState): boolean {
   return next[from].includes(to);
 }
 
+/** Why an order is looked at: the buyer's bank contests what was paid. Every other reason is about money that came wrong. */
+export const DISPUTED = 'disputed';
+
 /** Whether the order's money arrived and its tickets were issued. */
 export function isSettled(state: OrderState): boolean {
   return state === 'paid' || state === 'partly_refunded' || state === 'refunded';

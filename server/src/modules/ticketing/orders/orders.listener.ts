@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EmailVerified } from '#core/accounts';
-import { PaymentSucceeded, RefundFailed, RefundSucceeded } from '#core/payments';
+import { PaymentDisputed, PaymentSucceeded, RefundFailed, RefundSucceeded } from '#core/payments';
 import type { Tx } from '#kit/database/database';
 import { Hears, HearsTogether } from '#kit/facts/hears';
 import { Claiming } from './claiming.service.ts';
+import { Disputing } from './disputing.service.ts';
 import { Refunding } from './refunding.service.ts';
 import { Settling } from './settling.service.ts';
 
@@ -13,6 +14,7 @@ export class OrdersListener {
     private readonly settling: Settling,
     private readonly refunding: Refunding,
     private readonly claiming: Claiming,
+    private readonly disputing: Disputing,
   ) {}
 
   @HearsTogether(PaymentSucceeded)
@@ -38,6 +40,11 @@ export class OrdersListener {
       state: 'failed',
       error: data.reason,
     });
+  }
+
+  @Hears(PaymentDisputed)
+  async onDisputed(tx: Tx, { data }: PaymentDisputed): Promise<void> {
+    await this.disputing.apply(tx, data);
   }
 
   /** What was bought as a guest with this address belongs to the member from now on. */

@@ -18,6 +18,7 @@ import { shownShortCode } from '../tickets/short-code.ts';
 import { ticketNumber } from '../tickets/ticket.ts';
 import type { KeptTicket } from '../tickets/kept-ticket.ts';
 import type { KeptHold } from './kept-hold.ts';
+import { DISPUTED } from './order.ts';
 import type { KeptLine, KeptOrder, NewOrder } from './kept-order.ts';
 import type { PricedOrder } from './pricing.ts';
 import type { KeptRefund } from './refunds.repository.ts';
@@ -85,7 +86,7 @@ export function toOrder(parts: OrderParts, secret: string): Order {
     number: order.number,
     secret,
     state: order.state as Order['state'],
-    underReview: order.reviewReason !== null,
+    underReview: order.reviewReason !== null && order.reviewReason !== DISPUTED,
     event: toEvent(show),
     dates: parts.dates.map((date) => toDate(date, parts.joinUrls.get(date.id) ?? null)),
     buyer: order.buyer,

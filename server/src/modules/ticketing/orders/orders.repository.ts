@@ -172,7 +172,7 @@ export class OrdersRepository {
     );
   }
 
-  async review(tx: Tx, id: string, reason: string): Promise<void> {
+  async review(tx: Tx, id: string, reason: string | null): Promise<void> {
     await sql`update ticketing.orders set review_reason = ${reason} where id = ${id}`.execute(tx);
   }
 
