@@ -5,6 +5,9 @@ import type { Words } from './words.ts';
 /** A card that its bank asks a code for, and that code: the embedded network's own. */
 const CAREFUL_CARD = { number: '4000 0025 0000 3155', code: '3141' };
 
+/** Lists are renewed at once as a rule, and after a minute at the latest. */
+const A_MINUTE_LATER = 75_000;
+
 export interface Basket {
   readonly type: string;
   readonly count: number;
@@ -14,7 +17,7 @@ export interface Basket {
 export async function findEvent({ page, go }: Visitor, title: string): Promise<void> {
   const link = page.getByRole('link', { name: title, exact: true });
   await expect
-    .poll(async () => (await go(`/events?q=${encodeURIComponent(title)}`), link.count()), { timeout: 30_000 })
+    .poll(async () => (await go(`/events?q=${encodeURIComponent(title)}`), link.count()), { timeout: A_MINUTE_LATER })
     .toBeGreaterThan(0);
   await link.first().click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -97,13 +97,13 @@ it('renews the words of filters when staff change them', async () => {
   expect(told.map(({ tags }) => tags)).toEqual([['terms']]);
 });
 
-it('does not mind a web that refuses, or is away', async () => {
+it('is tried again when the web refuses, or is away', async () => {
   const event = await aPublishedEvent(world);
   await settle();
   answer = 404;
   const job = new RenewEvent({ eventId: event.id, lists: true });
-  await expect(world.get(RenewalService).renewEvent(job)).resolves.toBeUndefined();
+  await expect(world.get(RenewalService).renewEvent(job)).rejects.toThrow('404');
   web.close();
   web.closeAllConnections();
-  await expect(world.get(RenewalService).renewEvent(job)).resolves.toBeUndefined();
+  await expect(world.get(RenewalService).renewEvent(job)).rejects.toThrow('ECONNREFUSED');
 });
