@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Sources of the workspaces, not their build: the `source` condition of their package.json. */
-const conditions = ['source', 'module', 'node', 'development|production'];
+/**
+ * Sources of the workspaces, not their build: the `source` condition of their package.json. Otherwise as Node resolves: what
+ * packages build for bundlers (`module`) it cannot always load.
+ */
+const conditions = ['source', 'node', 'development|production'];
 const shared = {
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },

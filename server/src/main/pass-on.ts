@@ -8,6 +8,7 @@ import type { HouseModule } from '#kit/house-module';
 import { problemOf } from '#kit/http/problem';
 import type { ServedRequest } from '#kit/http/serves';
 import { Refusal } from '#kit/refusal';
+import { telemetryHeaders } from '#kit/telemetry/context';
 import { house, peerOf } from './house.ts';
 import { KeptPages } from './kept-pages.ts';
 
@@ -89,6 +90,7 @@ async function passRoute(
   const prefix = `/api${route.path}`;
   const rewriteRequestHeaders = (request: FastifyRequest, headers: Record<string, string>) => ({
     ...forwarded(request, headers),
+    ...telemetryHeaders(),
     'x-estrade-peer': settings.PRIVATE_SECRET,
   });
   const options = {

@@ -16,6 +16,7 @@ import { privateListener } from '#kit/ports/private-listener';
 import { remote } from '#kit/ports/remote';
 import { serveSockets } from '#kit/realtime/sockets';
 import { logAt, logger } from '#kit/telemetry/logger';
+import { startTracing } from '#kit/telemetry/tracing';
 import { rootModule } from './app.module.ts';
 import { serveDocs } from './docs.ts';
 import { serveMailbox } from './mailbox.ts';
@@ -26,7 +27,8 @@ import { passOn } from './pass-on.ts';
 const REQUESTS_MS = 5_000;
 const JOBS_MS = 3_000;
 const PEERS_MS = 500;
-const BROKER_MS = 1_000;
+/** For the broker, and for the collector of traces. */
+const LAST_MS = 1_000;
 
 /** One running process of the house. */
 export interface HouseProcess {
@@ -39,6 +41,7 @@ export interface HouseProcess {
 /** Starts a process: migrates, connects the ports, listens, works. Everything it started is stopped by `close`. */
 export async function startProcess(settings: SettingsValues): Promise<HouseProcess> {
   logAt(settings.LOG_LEVEL);
+  const sendTraces = await startTracing(settings);
   const mine = chosen(settings.MODULES);
   const applied = await migrate(settings.DATABASE_URL, migrationFolders);
   if (applied.length > 0) logger.info({ applied }, 'database brought up to date');
@@ -60,7 +63,7 @@ export async function startProcess(settings: SettingsValues): Promise<HouseProce
     await Promise.all([served, sockets.close(), workers.stop(REQUESTS_MS)]);
     await app.get(Queues).stop(JOBS_MS);
     if (inner) await drain(inner, PEERS_MS); // until now for the requests of others that are still under way
-    await app.get(Broker).close(BROKER_MS);
+    await Promise.all([app.get(Broker).close(LAST_MS), sendTraces(LAST_MS)]);
     await app.close();
   };
   return {

@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { tracedQuery } from '../telemetry/traced-query.ts';
+import { isTracing } from '../telemetry/tracing.ts';
 
 const names = new Map<string, string>();
 const MOST = 500;
@@ -17,11 +19,10 @@ export const PLANNED_ANEW = '/* planned anew */';
 export class PreparedClient extends pg.Client {
   // oxlint-disable-next-line typescript/no-explicit-any -- pg.Client.query has a dozen overloads; all pass through here
   override query(query: any, values?: any, callback?: any): any {
-    return super.query(
-      named(query, values),
-      typeof query === 'string' && isFilled(values) ? undefined : values,
-      callback,
-    );
+    const rest = typeof query === 'string' && isFilled(values) ? undefined : values;
+    if (!isTracing()) return super.query(named(query, values), rest, callback);
+    const text = typeof query === 'string' ? query : (query as Statement).text;
+    return tracedQuery(text, [named(query, values), rest, callback], (...args) => super.query(...(args as [string])));
   }
 }
 

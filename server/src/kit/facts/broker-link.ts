@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import amqp, { type ChannelModel, type ConfirmChannel, type ConsumeMessage } from 'amqplib';
+import type { Headers } from '../telemetry/context.ts';
 import { logger } from '../telemetry/logger.ts';
 import type { Told } from './hears.ts';
 
@@ -51,8 +52,8 @@ export class BrokerLink {
 
   /** Publishes and waits until the broker has them on disk. Throws when it did not say so: they may or may not be there. */
   async publish(facts: readonly Told[]): Promise<void> {
-    for (const { id, name, data } of facts) {
-      const properties = { persistent: true, messageId: id, type: name };
+    for (const { id, name, data, toldIn: headers } of facts) {
+      const properties = { persistent: true, messageId: id, type: name, headers };
       this.publishing.publish(EXCHANGE, name, Buffer.from(JSON.stringify(data)), properties);
     }
     await this.written(this.publishing);
@@ -130,7 +131,8 @@ interface Delivery {
 
 function toldIn({ properties, content }: ConsumeMessage): Told {
   const data = JSON.parse(content.toString()) as unknown;
-  return { id: String(properties.messageId), name: String(properties.type), data };
+  const headers = (properties.headers ?? {}) as Headers;
+  return { id: String(properties.messageId), name: String(properties.type), data, toldIn: headers };
 }
 
 /** An error closes the channel; the connection with it, so that both are made anew. */

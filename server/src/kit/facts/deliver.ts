@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { sql } from 'kysely';
 import { Database, type Tx } from '../database/database.ts';
+import { withContext } from '../telemetry/context.ts';
+import { inSpan } from '../telemetry/tracing.ts';
 import { allListenings, revive, type Listening, type Told } from './hears.ts';
 
 /** How many facts share a transaction at most. */
@@ -39,7 +41,7 @@ export class Deliver {
   /** One bad fact must not hold back the others. */
   private async tryGroup(listening: Listening, told: readonly Told[]): Promise<Unheard[]> {
     try {
-      await this.hear(listening, told);
+      await this.hearIn(listening, told);
       return [];
     } catch (error) {
       if (told.length === 1) return [{ told: told[0]!, error }];
@@ -47,6 +49,14 @@ export class Deliver {
       for (const one of told) unheard.push(...(await this.tryGroup(listening, [one])));
       return unheard;
     }
+  }
+
+  /** What follows from one fact belongs to what it was told in; of many at once, to itself. */
+  private async hearIn(listening: Listening, told: readonly Told[]): Promise<void> {
+    const from = (told.length === 1 && told[0]!.toldIn) || {};
+    const attributes = { 'estrade.facts': told.length };
+    const wish = { name: `hear ${listening.name}`, kind: 'consumer', attributes } as const;
+    await withContext(from, () => inSpan(wish, () => this.hear(listening, told), from));
   }
 
   private async hear(listening: Listening, told: readonly Told[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Tx } from '../database/database.ts';
+import type { Headers } from '../telemetry/context.ts';
 import type { Fact, AnyFactClass } from './fact.ts';
 
 /** One method of one listener class that hears one fact. */
@@ -48,6 +49,8 @@ export interface Told {
   readonly id: string;
   readonly name: string;
   readonly data: unknown;
+  /** The request or job it was told in: what follows from it belongs there. */
+  readonly toldIn?: Headers;
 }
 
 /** What waits in the queue of a listener. */

@@ -39,7 +39,7 @@ export class Relay {
     const { rows } = await sql<Row>`
       delete from kit.outbox where position in (
         select position from kit.outbox order by position limit ${sql.lit(MOST)} for update skip locked)
-      returning position, id, name, data`.execute(tx);
+      returning position, id, name, data, told_in as "toldIn"`.execute(tx);
     return rows.toSorted((a, b) => a.position - b.position);
   }
 
@@ -48,9 +48,7 @@ export class Relay {
     for (const listening of allListenings()) {
       const told = rows.filter((row) => row.name === listening.fact.factName);
       if (told.length > 0)
-        await this.queues.insert(tx, listening.name, [
-          { told: told.map(({ id, name, data }) => ({ id, name, data })) },
-        ]);
+        await this.queues.insert(tx, listening.name, [{ told: told.map(({ position: _, ...one }) => one) }]);
     }
   }
 }

@@ -13,6 +13,7 @@ import { Config, type SettingsValues } from '../config/settings.ts';
 import { logAccess } from '../telemetry/access-log.ts';
 import { correlationId, withContext } from '../telemetry/context.ts';
 import { frameworkLog } from '../telemetry/logger.ts';
+import { traceRequests } from '../telemetry/traced-requests.ts';
 import { problemOf } from './problem.ts';
 import { ProblemFilter } from './problem-filter.ts';
 import { serveAll } from './serve-all.ts';
@@ -80,6 +81,7 @@ function look(app: NestFastifyApplication): void {
       next();
     }),
   );
+  traceRequests(fastify);
   fastify.addHook('onRequest', async (request: FastifyRequest) => {
     if (request.url.startsWith('/api')) (request as ServedRequest).actor = await authenticate(request, options);
   });

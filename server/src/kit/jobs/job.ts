@@ -12,6 +12,9 @@ export interface Job<S extends z.ZodObject = z.ZodObject> {
   readonly data: z.output<S>;
 }
 
+/** Beside its data, the request or job it was enqueued in. */
+export const ENQUEUED_IN = '@in';
+
 /** Any job class, whatever it carries. */
 export type AnyJobClass = (new (data: never) => Job) & { readonly jobName: string };
 

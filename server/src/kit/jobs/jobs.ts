@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { afterCommit, type Tx } from '../database/database.ts';
 import { newId } from '../ids.ts';
-import type { Job } from './job.ts';
+import { telemetryHeaders } from '../telemetry/context.ts';
+import { ENQUEUED_IN, type Job } from './job.ts';
 import { Queues } from './queues.ts';
 
 export interface EnqueueOptions {
@@ -21,7 +22,7 @@ export class Jobs {
   async enqueue(tx: Tx, job: Job, options: EnqueueOptions = {}): Promise<void> {
     const at = options.at ? { startAfter: options.at } : {};
     // a queue keeps one waiting job a key: those without one get a key of their own
-    await this.queues.insert(tx, job.jobName, [job.data], { ...at, singletonKey: options.key ?? newId() });
+    await this.queues.insert(tx, job.jobName, [carried(job)], { ...at, singletonKey: options.key ?? newId() });
     afterCommit(tx, () => this.enqueued());
   }
 
@@ -32,7 +33,7 @@ export class Jobs {
     await this.queues.insertKeyed(
       tx,
       first.jobName,
-      jobs.map(({ data }) => ({ data, singletonKey: newId() })),
+      jobs.map((job) => ({ data: carried(job), singletonKey: newId() })),
     );
     afterCommit(tx, () => this.enqueued());
   }
@@ -40,4 +41,8 @@ export class Jobs {
   onEnqueued(then: () => void): void {
     this.enqueued = then;
   }
+}
+
+function carried({ data }: Job): object {
+  return { ...data, [ENQUEUED_IN]: telemetryHeaders() };
 }

@@ -8,10 +8,10 @@ import { Deliver } from '../facts/deliver.ts';
 import { Facts } from '../facts/facts.ts';
 import { allListenings, type Letterbox, type Listening } from '../facts/hears.ts';
 import { Relay } from '../facts/relay.ts';
-import { newId } from '../ids.ts';
-import { enterContext } from '../telemetry/context.ts';
+import { type Headers, withContext } from '../telemetry/context.ts';
 import { logger } from '../telemetry/logger.ts';
-import { allRunnings, type Pace, type Running } from './job.ts';
+import { inSpan } from '../telemetry/tracing.ts';
+import { allRunnings, ENQUEUED_IN, type Pace, type Running } from './job.ts';
 import { Queues } from './queues.ts';
 
 const LOOK_MS = 500;
@@ -140,7 +140,6 @@ export class Workers {
 
   /** What a listener could not bear is tried again alone; a single fact fails its job, which counts the tries. */
   private async hearAll(listening: Listening, boxes: readonly Letterbox[]): Promise<void> {
-    enterContext(newId());
     const all = boxes.flatMap(({ told }) => told);
     const unheard = await this.deliver.deliver(listening, all);
     if (unheard.length === 0) return;
@@ -172,9 +171,11 @@ export class Workers {
   }
 
   private async run(running: Running, data: object): Promise<void> {
-    enterContext(newId());
+    const from = (data as { [ENQUEUED_IN]?: Headers })[ENQUEUED_IN] ?? {};
     const instance = this.instance(running) as Record<string, (job: object) => Promise<void>>;
-    await instance[running.method]!(new running.job(data as never));
+    const wish = { name: `job ${running.job.jobName}`, kind: 'consumer' } as const;
+    const work = () => instance[running.method]!(new running.job(data as never));
+    await withContext(from, () => inSpan(wish, work, from));
   }
 
   private async drainQueue(

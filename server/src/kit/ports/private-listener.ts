@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { withContext } from '../telemetry/context.ts';
+import { inSpan } from '../telemetry/tracing.ts';
 import { Refusal } from '../refusal.ts';
 import type { AnyPort, Switchboard } from './port.ts';
 
@@ -23,7 +24,9 @@ export function privateListener(options: PrivateListenerOptions): Server {
     if (!allowed(request, options.secret)) return send(response, 401, {});
     const [, area, portName, method] = (request.url ?? '').split('/');
     if (area !== 'ports') return options.publicRoutes(request, response);
-    withContext(request.headers, () => answer(options, { portName: portName ?? '', method: method ?? '' }, request))
+    const call = { portName: portName ?? '', method: method ?? '' };
+    const wish = { name: `answer ${call.portName}.${call.method}`, kind: 'server' } as const;
+    withContext(request.headers, () => inSpan(wish, () => answer(options, call, request), request.headers))
       .then(({ status, body }) => send(response, status, body))
       .catch((error: unknown) => send(response, 500, { error: String(error) }));
   });

@@ -1,6 +1,7 @@
 import { Agent, fetch as request } from 'undici';
 import { Refusal, type RefusalParams } from '../refusal.ts';
 import { telemetryHeaders } from '../telemetry/context.ts';
+import { inSpan } from '../telemetry/tracing.ts';
 import type { AnyPort } from './port.ts';
 
 export interface Peer {
@@ -16,7 +17,11 @@ const agent = new Agent({ connections: 32, pipelining: 1, keepAliveTimeout: 30_0
 export function remote(portClass: AnyPort, peer: Peer): object {
   const methods = Object.entries(portClass.methods).map(([method, { in: input, out }]) => [
     method,
-    async (given: unknown) => out.parse(await ask(peer, `/ports/${portClass.portName}/${method}`, input.parse(given))),
+    async (given: unknown) => {
+      const wish = { name: `ask ${portClass.portName}.${method}`, kind: 'client' } as const;
+      const asked = () => ask(peer, `/ports/${portClass.portName}/${method}`, input.parse(given));
+      return out.parse(await inSpan(wish, asked));
+    },
   ]);
   return Object.fromEntries(methods) as object;
 }

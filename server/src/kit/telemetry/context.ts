@@ -1,14 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { newId } from '../ids.ts';
+import type { Span } from './tracing.ts';
 
 interface Context {
   readonly correlationId: string;
+  /** What is being traced, while a collector is told. */
+  readonly span?: Span | undefined;
 }
 
 const storage = new AsyncLocalStorage<Context>();
 const HEADER = 'x-correlation-id';
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Runs `work` under the correlation id the caller sent, or a new one. */
 export function withContext<T>(headers: Headers, work: () => T): T {
@@ -26,11 +29,17 @@ export function correlationId(): string | undefined {
   return storage.getStore()?.correlationId;
 }
 
-export function enterContext(id: string): void {
-  storage.enterWith({ correlationId: id });
+/** Runs `work` as part of a span. */
+export function withSpan<T>(span: Span, work: () => T): T {
+  return storage.run({ correlationId: correlationId() ?? newId(), span }, work);
 }
 
+export function presentSpan(): Span | undefined {
+  return storage.getStore()?.span;
+}
+
+/** What another process of the house must be told, so that what it does there belongs to what is done here. */
 export function telemetryHeaders(): Record<string, string> {
-  const id = correlationId();
-  return id ? { [HEADER]: id } : {};
+  const { correlationId: id, span } = storage.getStore() ?? {};
+  return { ...(id ? { [HEADER]: id } : {}), ...(span ? { traceparent: span.traceparent } : {}) };
 }

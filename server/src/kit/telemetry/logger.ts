@@ -1,17 +1,18 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
-import { correlationId } from './context.ts';
+import { correlationId, presentSpan } from './context.ts';
 
 /**
- * Structured log of the process, one JSON object a line, with the correlation id of the request or job at hand. Its level
- * is a setting, given by `logAt` once settings are read.
+ * Structured log of the process, one JSON object a line, with the correlation id of the request or job at hand, and its trace
+ * when it is traced. Its level is a setting, given by `logAt` once settings are read.
  */
 export const logger = pino({
   level: 'info',
   base: { service: 'estrade' },
   mixin: () => {
-    const id = correlationId();
-    return id ? { correlationId: id } : {};
+    const [id, span] = [correlationId(), presentSpan()];
+    const traced = span ? { trace_id: span.traceId, span_id: span.spanId } : {};
+    return id ? { correlationId: id, ...traced } : traced;
   },
   // PostgreSQL quotes the whole row in the detail of an error
   redact: ['req.headers.authorization', 'req.headers.cookie', 'password', 'token', 'err.detail'],
