@@ -10,7 +10,12 @@ export interface EventCardProps {
   title: string;
   when: string;
   where: string;
+  /** 320 pixels wide. */
   poster: string | null;
+  /** 640 pixels wide. */
+  posterLarge?: string | null;
+  /** Among the first things people see. */
+  first?: boolean;
   /** « à partir de 8 € », « Gratuit ». */
   price: ReactNode;
   /** « Il reste 12 places », « Dernières places ». */
@@ -27,7 +32,13 @@ export function EventCard({ as: Title = 'h3', ...event }: EventCardProps) {
   return (
     <article className={event.out ? 'event is-out' : 'event'}>
       <div className="poster-wrap">
-        <Poster src={event.poster} title={event.title} />
+        <Poster
+          src={event.poster}
+          large={event.posterLarge}
+          sizes="(min-width: 720px) 224px, 45vw"
+          first={event.first}
+          title={event.title}
+        />
       </div>
       <p className="event-when">{event.when}</p>
       <Title className="event-title">
@@ -46,7 +57,7 @@ export function EventRow({ as: Title = 'h3', end, ...event }: EventCardProps & {
   return (
     <article className={event.out ? 'event-row event is-out' : 'event-row event'}>
       <div className="poster-wrap">
-        <Poster src={event.poster} title={event.title} />
+        <Poster src={event.poster} large={event.posterLarge} first={event.first} title={event.title} />
       </div>
       <div>
         <p className="event-when">{event.when}</p>
@@ -67,7 +78,7 @@ export function EventRow({ as: Title = 'h3', end, ...event }: EventCardProps & {
 export function WideEventCard({ as: Title = 'h3', ...event }: EventCardProps) {
   return (
     <article className="tonight-card event">
-      <Poster src={event.poster} title={event.title} />
+      <Poster src={event.poster} large={event.posterLarge} first={event.first} title={event.title} />
       <div>
         <p className="event-when mt-0">{event.when}</p>
         <Title className="event-title">

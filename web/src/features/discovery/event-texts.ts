@@ -34,6 +34,13 @@ export async function eventTexts(): Promise<(line: EventLine) => EventCardProps>
     return createElement(PriceFrom, { price: formatMoney({ amount: fromPrice, currency }, locale) });
   }
 
+  function standingOf({ availability }: EventLine): Pick<EventCardProps, 'left' | 'out'> {
+    if (availability === 'few') return { left: t('few') };
+    if (availability === 'not_yet') return { left: t('soon') };
+    if (availability === 'sold_out') return { out: t('soldOut') };
+    return availability === 'ended' ? { out: t('ended') } : {};
+  }
+
   return (line) => ({
     href: `/events/${line.slug}`,
     title: line.title,
@@ -41,10 +48,10 @@ export async function eventTexts(): Promise<(line: EventLine) => EventCardProps>
       ? [whenOf(line.next, saying), line.dates > 1 && t('dates', { count: line.dates })].filter(Boolean).join(' · ')
       : t('dateToCome'),
     where: whereOf(line),
-    poster: line.picture && line.picture.src['640'],
+    poster: line.picture?.src['320'] ?? null,
+    posterLarge: line.picture?.src['640'],
     price: priceOf(line),
-    left: line.availability === 'few' ? t('few') : line.availability === 'not_yet' ? t('soon') : undefined,
-    out: line.availability === 'sold_out' ? t('soldOut') : line.availability === 'ended' ? t('ended') : undefined,
+    ...standingOf(line),
     freeFood: line.freeFood,
   });
 }

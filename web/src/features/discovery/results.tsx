@@ -5,6 +5,9 @@ import { formatDay } from '@/kit/format';
 import { EventCard, EventRow, type EventCardProps } from '@/ui/event-card';
 import { Icon } from '@/ui/icon';
 
+/** Posters of the first row, which are seen before anything is scrolled. */
+const AT_ONCE = 4;
+
 type Text = (line: EventLine) => EventCardProps;
 
 /** Posters in a grid. */
@@ -14,9 +17,9 @@ export function ResultGrid({ items, text, as = 'h2' }: { items: readonly EventLi
       className="grid results-grid"
       style={{ '--col': 'clamp(148px, 17vw, 208px)', '--gap': 'var(--space-8) var(--space-4)' } as CSSProperties}
     >
-      {items.map((line) => (
+      {items.map((line, index) => (
         <li key={keyOf(line)}>
-          <EventCard as={as} {...text(line)} />
+          <EventCard as={as} first={index < AT_ONCE} {...text(line)} />
         </li>
       ))}
     </ul>

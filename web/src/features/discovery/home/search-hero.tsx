@@ -10,7 +10,7 @@ import { everything } from '../search';
 import { SearchForm } from '../search-form';
 import type { SectionProps } from './home-page';
 import { searchOf } from './section-search';
-import { Img } from '@/ui/img';
+import { Picture } from '@/ui/picture';
 
 /** Search first; beside it, what people want most stands on the stage. */
 export async function SearchHero({ section }: Pick<SectionProps<'search_hero'>, 'section'>) {
@@ -30,7 +30,15 @@ export async function SearchHero({ section }: Pick<SectionProps<'search_hero'>, 
         {posters.length === 3 && (
           <div className="hero-stage" aria-hidden="true">
             {posters.map(({ id, src }) => (
-              <Img key={id} src={src['640']} width={400} height={600} alt="" fetchPriority="high" />
+              <Picture
+                key={id}
+                src={src['320']}
+                srcSet={`${src['320']} 320w, ${src['640']} 640w`}
+                sizes="180px"
+                width={400}
+                height={600}
+                alt=""
+              />
             ))}
           </div>
         )}
