@@ -34,13 +34,6 @@ export async function eventTexts(): Promise<(line: EventLine) => EventCardProps>
     return createElement(PriceFrom, { price: formatMoney({ amount: fromPrice, currency }, locale) });
   }
 
-  function standingOf({ availability }: EventLine): Pick<EventCardProps, 'left' | 'out'> {
-    if (availability === 'few') return { left: t('few') };
-    if (availability === 'not_yet') return { left: t('soon') };
-    if (availability === 'sold_out') return { out: t('soldOut') };
-    return availability === 'ended' ? { out: t('ended') } : {};
-  }
-
   return (line) => ({
     href: `/events/${line.slug}`,
     title: line.title,
@@ -51,7 +44,17 @@ export async function eventTexts(): Promise<(line: EventLine) => EventCardProps>
     poster: line.picture?.src['320'] ?? null,
     posterLarge: line.picture?.src['640'],
     price: priceOf(line),
-    ...standingOf(line),
+    ...standingOf(line, t),
     freeFood: line.freeFood,
   });
+}
+
+type Standing = 'few' | 'soon' | 'soldOut' | 'ended';
+
+/** What is said of the places: that few are left, or none. */
+function standingOf({ availability }: EventLine, t: (key: Standing) => string): Pick<EventCardProps, 'left' | 'out'> {
+  if (availability === 'few') return { left: t('few') };
+  if (availability === 'not_yet') return { left: t('soon') };
+  if (availability === 'sold_out') return { out: t('soldOut') };
+  return availability === 'ended' ? { out: t('ended') } : {};
 }
