@@ -14,7 +14,10 @@ export const again = Symbol('again');
 export interface BatchOptions<J, R> {
   /** Does all the jobs in one go, in one transaction: one result a job, in their order. It may be repeated with each alone. */
   readonly run: (jobs: readonly J[]) => Promise<readonly (R | typeof again)[]>;
-  /** How many runs are under way at the same time. Two keep the database busy; more only wait for each other's locks. */
+  /**
+   * How many runs are under way at the same time. One, unless set: a second makes both half as large, and where they want
+   * the same rows it only waits for the first (half as many orders a second, measured).
+   */
   readonly atOnce?: number;
   /** How many jobs one run takes. */
   readonly most?: number;
@@ -54,7 +57,7 @@ export class Batch<J, R> {
 
   /** After the present turn of the event loop, so that all requests that were read together go together. */
   private arm(): void {
-    if (this.armed || this.queue.length === 0 || this.running >= (this.options.atOnce ?? 2)) return;
+    if (this.armed || this.queue.length === 0 || this.running >= (this.options.atOnce ?? 1)) return;
     this.armed = true;
     setImmediate(() => void this.next());
   }

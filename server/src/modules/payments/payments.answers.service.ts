@@ -4,6 +4,7 @@ import { systemActor } from '#kit/auth/actor';
 import { Audit } from '#kit/audit/audit';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
+import { Finding } from './finding.service.ts';
 import { Cancelling } from './opening/cancelling.service.ts';
 import { Opening } from './opening/opening.service.ts';
 import { isOpen, type Payment } from './payment.ts';
@@ -18,6 +19,7 @@ export class PaymentsAnswers implements PaymentsPort {
   constructor(
     private readonly database: Database,
     private readonly payments: PaymentsRepository,
+    private readonly finding: Finding,
     private readonly opening: Opening,
     private readonly cancelling: Cancelling,
     private readonly refunds: Refunds,
@@ -71,7 +73,7 @@ export class PaymentsAnswers implements PaymentsPort {
   }
 
   private async find(paymentId: string): Promise<Payment> {
-    const payment = await this.payments.byId(this.database.read, paymentId);
+    const payment = await this.finding.byId(paymentId);
     if (!payment) throw new Refusal('payments.not_found');
     return payment;
   }

@@ -19,6 +19,7 @@ import { Examination } from './ledger/examination.service.ts';
 import { LedgerRepository } from './ledger/ledger.repository.ts';
 import { networkParts } from './network/network.module.ts';
 import { Cancelling } from './opening/cancelling.service.ts';
+import { Finding } from './finding.service.ts';
 import { Opening } from './opening/opening.service.ts';
 import { OwnAddress } from './own-address.service.ts';
 import { PaymentsController } from './payments.controller.ts';
@@ -44,7 +45,7 @@ import { TransactionsRepository } from './transactions/transactions.repository.t
 import { Transactions } from './transactions/transactions.service.ts';
 import { Settling } from './settling/settling.service.ts';
 
-const paying = [PaymentsAnswers, Opening, Cancelling, Settling, Fulfilment, Inbox];
+const paying = [PaymentsAnswers, Finding, Opening, Cancelling, Settling, Fulfilment, Inbox];
 const refunding = [Refunds, RefundReports, ForeignRefunds, Submission, Disputes];
 const watching = [Alerts, Reviews, Reconciliation, Debts, Examination, Transactions];
 const copying = [Backups, Restoring, Parts, BackupsRepository, SchemaRepository];

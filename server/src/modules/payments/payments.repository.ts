@@ -52,6 +52,13 @@ export class PaymentsRepository {
     return rows[0];
   }
 
+  /** In no particular order. */
+  async byIds(tx: Tx, ids: readonly string[]): Promise<Payment[]> {
+    const { rows } =
+      await sql<Payment>`select ${columns} from payments.payments p where p.id = any(${ids}::uuid[])`.execute(tx);
+    return rows;
+  }
+
   async byKey(tx: Tx, key: string): Promise<Payment | undefined> {
     const { rows } = await sql<Payment>`select ${columns} from payments.payments p where p.key = ${key}`.execute(tx);
     return rows[0];

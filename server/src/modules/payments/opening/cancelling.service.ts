@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#kit/database/database';
+import { Finding } from '../finding.service.ts';
 import type { Payment } from '../payment.ts';
-import { PaymentsRepository } from '../payments.repository.ts';
 import {
   type PaymentProvider,
   ProviderDown,
@@ -17,8 +16,7 @@ export type Outcome = 'cancelled' | 'succeeded' | 'unknown';
 @Injectable()
 export class Cancelling {
   constructor(
-    private readonly database: Database,
-    private readonly payments: PaymentsRepository,
+    private readonly finding: Finding,
     private readonly providers: Providers,
     private readonly settling: Settling,
   ) {}
@@ -44,7 +42,7 @@ export class Cancelling {
       const answer = await question(provider, payment.ref ?? (await refAt(provider, payment)));
       if (!answer) return 'unknown';
       await this.settling.applying.add({ provider: payment.provider, source, payment: answer });
-      const after = await this.payments.byId(this.database.read, payment.id);
+      const after = await this.finding.byId(payment.id);
       return after ? outcomeOf(after) : 'unknown';
     } catch (error) {
       if (error instanceof ProviderDown) return 'unknown';

@@ -11,7 +11,6 @@ import { Letters } from '../orders/letters.service.ts';
 import { toEvent } from '../orders/orders.present.ts';
 import { OrdersRepository } from '../orders/orders.repository.ts';
 import { Reading } from '../orders/reading.service.ts';
-import { RefundsRepository } from '../orders/refunds.repository.ts';
 import { ShowsRepository } from '../shows/shows.repository.ts';
 import type { Right } from '../ticketing.policy.ts';
 import { toDeskOrder, toDeskRow } from './desk.present.ts';
@@ -44,7 +43,6 @@ export class DeskOrders {
     private readonly access: TicketingAccess,
     private readonly repository: DeskRepository,
     private readonly orders: OrdersRepository,
-    private readonly refunds: RefundsRepository,
     private readonly shows: ShowsRepository,
     private readonly reading: Reading,
     private readonly letters: Letters,
@@ -83,8 +81,7 @@ export class DeskOrders {
 
   async show(order: KeptOrder): Promise<DeskOrder> {
     const whole = await this.reading.whole(order);
-    const refunds = await this.refunds.ofOrder(this.database.read, order.id);
-    return toDeskOrder({ ...whole, refunds, payment: await this.reading.paymentOf(order) });
+    return toDeskOrder({ ...whole, payment: await this.reading.paymentOf(order) });
   }
 
   private async page(filter: DeskFilter, { after, limit, ...wanted }: ListQuery): Promise<Page<DeskOrderRow>> {

@@ -39,6 +39,12 @@ interface OrderRow {
   readonly lines: KeptLine[];
 }
 
+/** A payment, and the order it is for. */
+export interface Opened {
+  readonly orderId: string;
+  readonly paymentId: string;
+}
+
 const lines = sql`(
   select json_agg(json_build_object('ticketTypeId', l.ticket_type_id, 'dateId', l.date_id, 'typeName', l.type_name,
     'quantity', l.quantity, 'unitPrice', l.unit_price, 'vatRateBp', l.vat_rate_bp, 'vat', l.vat, 'fee', l.fee,
@@ -151,10 +157,7 @@ export class OrdersRepository {
   }
 
   /** The payment that settles each order. */
-  async attachPayments(
-    tx: Tx,
-    paid: readonly { readonly orderId: string; readonly paymentId: string }[],
-  ): Promise<void> {
+  async attachPayments(tx: Tx, paid: readonly Opened[]): Promise<void> {
     if (paid.length === 0) return;
     const [orderIds, paymentIds] = [paid.map(({ orderId }) => orderId), paid.map(({ paymentId }) => paymentId)];
     await sql`
@@ -166,10 +169,12 @@ export class OrdersRepository {
   }
 
   /** Unless another payment settled it meanwhile. */
-  async attachFirstPayment(tx: Tx, id: string, paymentId: string): Promise<void> {
-    await sql`update ticketing.orders set payment_id = ${paymentId} where id = ${id} and payment_id is null`.execute(
-      tx,
-    );
+  async attachFirstPayments(tx: Tx, opened: readonly Opened[]): Promise<void> {
+    const [orderIds, paymentIds] = [opened.map(({ orderId }) => orderId), opened.map(({ paymentId }) => paymentId)];
+    await sql`
+      update ticketing.orders o set payment_id = p.payment_id
+      from unnest(${orderIds}::uuid[], ${paymentIds}::uuid[]) as p (order_id, payment_id)
+      where o.id = any(${orderIds}::uuid[]) and o.id = p.order_id and o.payment_id is null`.execute(tx);
   }
 
   async review(tx: Tx, id: string, reason: string | null): Promise<void> {

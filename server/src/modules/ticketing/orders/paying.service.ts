@@ -9,7 +9,7 @@ import { logger } from '#kit/telemetry/logger';
 import { hardMaximumMinutes, isOver } from './hold.ts';
 import { HoldsRepository } from './holds.repository.ts';
 import type { KeptOrder, NewOrder } from './kept-order.ts';
-import { OrdersRepository } from './orders.repository.ts';
+import { type Opened, OrdersRepository } from './orders.repository.ts';
 import type { Paid } from './settle-order.ts';
 import { Settling } from './settling.service.ts';
 import { Sweeping } from './sweeping.service.ts';
@@ -24,6 +24,7 @@ const ALARM_MINUTES = hardMaximumMinutes + 10;
 @Injectable()
 export class Paying {
   private readonly batch = new Batch<Paid, void>({ run: (paid) => this.settleAll(paid) });
+  private readonly opened = new Batch<Opened, void>({ run: (opened) => this.attachAll(opened) });
 
   constructor(
     private readonly database: Database,
@@ -51,7 +52,7 @@ export class Paying {
       payerEmail: buyer.email,
       key: id,
     });
-    await this.orders.attachFirstPayment(this.database.read, id, payment.id);
+    await this.opened.add({ orderId: id, paymentId: payment.id });
     await this.apply(payment);
     return payment;
   }
@@ -143,6 +144,11 @@ export class Paying {
   private async settleAll(paid: readonly Paid[]): Promise<void[]> {
     await this.database.tx((tx) => this.settling.settle(tx, paid));
     return paid.map(() => undefined);
+  }
+
+  private async attachAll(opened: readonly Opened[]): Promise<void[]> {
+    await this.orders.attachFirstPayments(this.database.read, opened);
+    return opened.map(() => undefined);
   }
 
   private async paymentOf(orderId: string): Promise<PaymentCard | undefined> {

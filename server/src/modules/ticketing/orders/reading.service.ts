@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Order, Ticket } from '@estrade/api/ticketing-orders';
 import { EventsPort } from '#core/events';
 import { type PaymentCard, PaymentsPort } from '#core/payments';
+import { Batch } from '#kit/database/batch';
 import { Database } from '#kit/database/database';
 import { money } from '#kit/money/money';
 import { Refusal } from '#kit/refusal';
@@ -17,7 +18,7 @@ import type { KeptOrder } from './kept-order.ts';
 import { toOrder, toTicket } from './orders.present.ts';
 import { OrdersRepository } from './orders.repository.ts';
 import { refundOfReturn } from './returns.ts';
-import { RefundsRepository } from './refunds.repository.ts';
+import { type KeptRefund, RefundsRepository } from './refunds.repository.ts';
 
 /** Everything about one order. */
 export interface WholeOrder {
@@ -25,11 +26,17 @@ export interface WholeOrder {
   readonly show: Show;
   readonly dates: readonly ShowDate[];
   readonly tickets: readonly KeptTicket[];
+  readonly refunds: readonly KeptRefund[];
 }
 
 /** Orders as their buyers see them. */
 @Injectable()
 export class Reading {
+  // a crowd that looks at its orders shares the statements
+  private readonly found = new Batch({ run: (ids: readonly string[]) => this.findAll(ids) });
+  private readonly wholes = new Batch({ run: (orders: readonly KeptOrder[]) => this.readWholes(orders) });
+  private readonly cards = new Batch({ run: (orderIds: readonly string[]) => this.readCards(orderIds), most: 200 });
+
   constructor(
     private readonly database: Database,
     private readonly orders: OrdersRepository,
@@ -45,33 +52,26 @@ export class Reading {
   /** The order a link opens. */
   async bySecret(secret: string): Promise<KeptOrder> {
     const id = this.seals.orderOf(secret);
-    const order = id ? await this.orders.find(this.database.read, id) : undefined;
+    const order = id ? await this.found.add(id) : undefined;
     if (!order) throw new Refusal('ticketing.order_not_found');
     return order;
   }
 
   async whole(order: KeptOrder): Promise<WholeOrder> {
-    const db = this.database.read;
-    const [show, dates, tickets] = await Promise.all([
-      this.shows.find(db, order.eventId),
-      this.shows.datesById(db, [...new Set(order.lines.map(({ dateId }) => dateId))]),
-      this.tickets.ofOrders(db, [order.id]),
-    ]);
-    return { order, show: show!, dates, tickets };
+    return this.wholes.add(order);
   }
 
   async show(order: KeptOrder): Promise<Order> {
     const whole = await this.whole(order);
     const waiting = order.state === 'awaiting_payment' && order.holdId;
-    const [refunds, payment, joinUrls, hold] = await Promise.all([
-      this.refunds.ofOrder(this.database.read, order.id),
+    const [payment, joinUrls, hold] = await Promise.all([
       this.paymentOf(order),
       this.joinUrls(whole),
       waiting ? this.holds.find(this.database.read, order.holdId!) : undefined,
     ]);
     const now = hold?.now ?? Temporal.Now.instant();
     const tickets = whole.tickets.map((ticket) => this.ticket(ticket, whole, now));
-    const parts = { ...whole, tickets, refunds, payment, joinUrls, expiresAt: hold?.expiresAt ?? null, now };
+    const parts = { ...whole, tickets, payment, joinUrls, expiresAt: hold?.expiresAt ?? null, now };
     return toOrder(parts, this.seals.orderSecret(order.id));
   }
 
@@ -88,12 +88,39 @@ export class Reading {
   async paymentOf(order: KeptOrder): Promise<PaymentCard | null> {
     if (order.total === 0) return null;
     try {
-      const cards = await this.payments.bySubjects({ subjects: [{ type: 'order', id: order.id }] });
-      return cards.find(({ id }) => id === order.paymentId) ?? cards[0] ?? null;
+      return await this.cards.add(order.id);
     } catch (error) {
       logger.warn({ err: error, orderId: order.id }, 'payments do not answer');
       return null;
     }
+  }
+
+  private async findAll(ids: readonly string[]): Promise<(KeptOrder | undefined)[]> {
+    const orders = await this.orders.findAll(this.database.read, ids);
+    return ids.map((id) => orders.find((order) => order.id === id));
+  }
+
+  private async readWholes(orders: readonly KeptOrder[]): Promise<WholeOrder[]> {
+    const db = this.database.read;
+    const ids = orders.map(({ id }) => id);
+    const [shows, dates, tickets, refunds] = await Promise.all([
+      this.shows.findAll(db, [...new Set(orders.map(({ eventId }) => eventId))]),
+      this.shows.datesById(db, [...new Set(orders.flatMap(datesOf))]),
+      this.tickets.ofOrders(db, ids),
+      this.refunds.ofOrders(db, ids),
+    ]);
+    return orders.map((order) => ({
+      order,
+      show: shows.find(({ eventId }) => eventId === order.eventId)!,
+      dates: dates.filter(({ id }) => datesOf(order).includes(id)),
+      tickets: tickets.filter(({ orderId }) => orderId === order.id),
+      refunds: refunds.filter(({ orderId }) => orderId === order.id),
+    }));
+  }
+
+  private async readCards(orderIds: readonly string[]): Promise<(PaymentCard | null)[]> {
+    const cards = await this.payments.bySubjects({ subjects: orderIds.map((id) => ({ type: 'order', id })) });
+    return orderIds.map((id) => cards.find(({ subject }) => subject.id === id) ?? null);
   }
 
   private async joinUrls({ dates, tickets }: WholeOrder): Promise<Map<string, string>> {
@@ -103,4 +130,8 @@ export class Reading {
     const links = await this.events.joinLinks({ dateIds });
     return new Map(links.map(({ dateId, url }) => [dateId, url]));
   }
+}
+
+function datesOf({ lines }: KeptOrder): string[] {
+  return lines.map(({ dateId }) => dateId);
 }

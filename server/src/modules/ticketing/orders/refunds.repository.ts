@@ -68,7 +68,11 @@ export class RefundsRepository {
   }
 
   async ofOrder(tx: Tx, orderId: string): Promise<KeptRefund[]> {
-    return this.read(tx, sql`r.order_id = ${orderId} order by r.requested_at, r.id`);
+    return this.ofOrders(tx, [orderId]);
+  }
+
+  async ofOrders(tx: Tx, orderIds: readonly string[]): Promise<KeptRefund[]> {
+    return this.read(tx, sql`r.order_id = any(${orderIds}::uuid[]) order by r.requested_at, r.id`);
   }
 
   /** Written down a while ago and not yet handed to payments: their job was lost on the way. */

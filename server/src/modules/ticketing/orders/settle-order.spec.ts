@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import type { KeptOrder } from './kept-order.ts';
 import { orderStates } from './order.ts';
-import { settleOrder } from './settle-order.ts';
+import { isSettledBy, settleOrder } from './settle-order.ts';
 
 const at = Temporal.Instant.from('2026-11-20T20:00:00Z');
 const order = (over: Partial<KeptOrder>) =>
@@ -33,6 +33,14 @@ it('changes nothing when the same payment is reported again, and returns a secon
   const settled = order({ state: 'paid', paidAt: at });
   expect(settleOrder(settled, paid(), usual)).toEqual({ act: 'ignore' });
   expect(settleOrder(settled, paid({ paymentId: 'q' }), usual)).toEqual({ act: 'refuse', why: 'paid_twice' });
+});
+
+it('knows without asking when a payment has done all it can do', () => {
+  const settled = order({ state: 'paid', paidAt: at });
+  expect(isSettledBy(settled, paid())).toBe(true);
+  expect(isSettledBy(order({}), paid())).toBe(false);
+  for (const over of [{ paymentId: 'q' }, { amount: 1 }, { currency: 'USD' }])
+    expect(isSettledBy(settled, paid(over))).toBe(false);
 });
 
 it('does not pay twice for what was returned before', () => {

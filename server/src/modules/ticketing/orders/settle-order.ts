@@ -34,6 +34,11 @@ export function settleOrder(
   return { act: order.state === 'awaiting_payment' && held ? 'fulfil' : 'retake' };
 }
 
+/** Has this very money done all it can do? Nothing leads back from there, so that nobody need wait to find out. */
+export function isSettledBy(order: KeptOrder, { paymentId, amount, currency }: Paid): boolean {
+  return isOver(order) && order.paymentId === paymentId && order.total === amount && order.currency === currency;
+}
+
 /** Its money came before: it was fulfilled, or went back. */
 function isOver({ state, refunded, paidAt }: KeptOrder): boolean {
   return paidAt !== null || state === 'closed' || refunded > 0;

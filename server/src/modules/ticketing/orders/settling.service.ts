@@ -17,7 +17,7 @@ import { OrdersRepository } from './orders.repository.ts';
 import { CarryOutRefund } from './work.jobs.ts';
 import { RefundsRepository } from './refunds.repository.ts';
 import { TicketsRepository } from '../tickets/tickets.repository.ts';
-import { type OrderSettlement, type Paid, settleOrder } from './settle-order.ts';
+import { isSettledBy, type OrderSettlement, type Paid, settleOrder } from './settle-order.ts';
 import { Sweeping } from './sweeping.service.ts';
 
 interface Settled {
@@ -48,6 +48,7 @@ export class Settling {
   async settle(tx: Tx, paid: readonly Paid[]): Promise<void> {
     const once = [...new Map(paid.map((one) => [one.paymentId, one])).values()];
     const settled = await this.decideAll(tx, once);
+    if (settled.length === 0) return;
     const fulfilled = settled.filter(({ settlement }) => settlement.act === 'fulfil');
     const { retaken, refused } = await this.retake(tx, settled, fulfilled);
     await this.orders.attachPayments(
@@ -68,8 +69,13 @@ export class Settling {
   }
 
   private async decideAll(tx: Tx, paid: readonly Paid[]): Promise<Settled[]> {
-    const ids = paid.map(({ orderId }) => orderId);
-    const known = await this.orders.findAll(tx, ids);
+    const all = await this.orders.findAll(
+      tx,
+      paid.map(({ orderId }) => orderId),
+    );
+    const known = all.filter((order) => !paid.every((one) => one.orderId !== order.id || isSettledBy(order, one)));
+    if (known.length === 0) return [];
+    const ids = known.map(({ id }) => id);
     const holds = await this.holds.lock(
       tx,
       known.flatMap(({ holdId }) => holdId ?? []),
