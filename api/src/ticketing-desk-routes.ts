@@ -117,7 +117,7 @@ export const deskRoutes = routes('ticketing', {
     params: OrderId,
     body: RefundDraft,
     ok: { status: 201, body: DeskOrder },
-    refusals: [...unknownOrder, 'ticketing.not_refundable'],
+    refusals: [...unknownOrder, 'ticketing.not_refundable', 'ticketing.order_disputed'],
     idempotent: 'key',
   },
   cancelTicket: {

@@ -47,6 +47,9 @@ it('a disputed order is marked and its organizer told, then told how it ended; t
   await say(await order(), 'dispute.opened');
   const after = await order();
   expect(after).toMatchObject({ state: 'paid', reviewReason: 'dispute', tickets: [{ state: 'issued' }] });
+  const params = { eventId: after.eventId, orderId };
+  const again = world.as(house.owner)(ticketing.refund, { params, body: {} }, { key: `again-${orderId}` });
+  await expect(again).rejects.toThrow('ticketing.order_disputed');
   const shown = await world.as()(ticketing.order, { params: { secret } });
   expect(shown.underReview).toBe(false); // the buyer knows
   await say(after, 'dispute.lost');

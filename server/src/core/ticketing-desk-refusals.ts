@@ -57,4 +57,9 @@ refusals({
     fr: 'Ce passage a déjà été annulé, ou n’avait pas été accepté.',
     en: 'This entry has already been undone, or was never accepted.',
   },
+  'ticketing.order_disputed': {
+    kind: 'conflict',
+    fr: 'La banque de l’acheteur a déjà repris ce montant : il ne peut pas être rendu deux fois.',
+    en: 'The buyer’s bank has taken this amount back already: it cannot be paid back twice.',
+  },
 });

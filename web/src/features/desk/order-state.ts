@@ -1,4 +1,4 @@
-import type { DeskOrderRow } from '@estrade/api/ticketing-desk';
+import type { DeskOrder, DeskOrderRow } from '@estrade/api/ticketing-desk';
 import type { Tone } from '@/ui/badge';
 
 const tones: Record<DeskOrderRow['state'], Tone> = {
@@ -15,8 +15,13 @@ export function toneOf(state: DeskOrderRow['state']): Tone {
   return tones[state];
 }
 
-/** Money was taken, so some of it can go back. */
-export function mayRefund({ state, total, refunded }: Pick<DeskOrderRow, 'state' | 'total' | 'refunded'>): boolean {
+/** Money was taken, and the buyer's bank has not taken it back: some of it can go back. */
+export function mayRefund({
+  state,
+  total,
+  refunded,
+  reviewReason,
+}: Pick<DeskOrder, 'state' | 'total' | 'refunded' | 'reviewReason'>): boolean {
   const captured = state === 'paid' || state === 'partly_refunded' || state === 'cancelled';
-  return captured && total.amount > refunded.amount;
+  return captured && reviewReason !== 'dispute' && total.amount > refunded.amount;
 }

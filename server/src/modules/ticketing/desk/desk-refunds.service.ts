@@ -4,6 +4,8 @@ import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
 import { money } from '#kit/money/money';
 import { Refusal } from '#kit/refusal';
+import type { KeptOrder } from '../orders/kept-order.ts';
+import { DISPUTED } from '../orders/order.ts';
 import { OrdersRepository } from '../orders/orders.repository.ts';
 import { notRefundable, refundable } from '../orders/refund-policy.ts';
 import { refundableOf, Refunding } from '../orders/refunding.service.ts';
@@ -42,6 +44,7 @@ export class DeskRefunds {
     { ticketIds }: Pick<RefundDraft, 'ticketIds'>,
   ): Promise<RefundPreview> {
     const order = await this.desk.find(actor, which, 'refund');
+    refuseDisputed(order);
     const tickets = await this.tickets.ofOrders(this.database.read, [order.id]);
     const asked = ticketIds ?? tickets.map(({ id }) => id);
     const shown = asked.map((id) => {
@@ -73,6 +76,7 @@ export class DeskRefunds {
       const tickets = await this.tickets.lock(tx, ids);
       const refundKey = `${id}:${key}`;
       if (await this.refunds.byKey(tx, refundKey)) return;
+      refuseDisputed(order!);
       const ticketIds = draft.ticketIds ?? refundableIds(tickets, order!.currency);
       if (ticketIds.length === 0) throw new Refusal('ticketing.not_refundable', { why: 'free' });
       const wish = { order: order!, tickets, ticketIds, reason, key: refundKey, note: draft.note || null } as const;
@@ -82,6 +86,11 @@ export class DeskRefunds {
     });
     return this.desk.order(actor, which);
   }
+}
+
+/** The buyer's bank has the money already: it must not go back twice. */
+function refuseDisputed({ reviewReason }: KeptOrder): void {
+  if (reviewReason === DISPUTED) throw new Refusal('ticketing.order_disputed');
 }
 
 function refundableIds(tickets: readonly KeptTicket[], currency: string): string[] {
