@@ -13,7 +13,7 @@ import { within } from '../within.ts';
 import { inTurns } from './in-turns.ts';
 import { foundOrganizations } from './organizers.ts';
 import { bringPeople } from './people.ts';
-import { type Programme, writeEvent } from './programme.ts';
+import { type Programme, setWindows, writeEvent } from './programme.ts';
 import { putInThePast } from './past.ts';
 import { type Sold, sell } from './sales.ts';
 import { Stage } from './stage.ts';
@@ -71,6 +71,8 @@ async function fill(stage: Stage, settings: SettingsValues, show: Show): Promise
   await stage.settle();
   show(`${sold.length} orders`);
   await putInThePast(stage, written, sold);
+  await inTurns(written, 3, (event) => setWindows(stage, event));
+  await stage.settle();
 }
 
 function isUndecided({ state }: DemoEvent): boolean {

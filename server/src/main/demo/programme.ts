@@ -1,8 +1,7 @@
 import { events } from '@estrade/api/events';
 import { ticketing } from '@estrade/api/ticketing';
 import type { DemoEvent } from '@estrade/editions/demo/demo-world';
-import { toInstant } from '#kit/time/wall-time';
-import { shiftWeeks } from '#kit/time/wall-time';
+import { shiftWeeks, toInstant } from '#kit/time/wall-time';
 import { paint } from './paint.ts';
 import type { Person } from './people.ts';
 import type { Stage } from './stage.ts';
@@ -50,7 +49,7 @@ export async function writeEvent(stage: Stage, demo: DemoEvent, programme: Progr
     token,
     dates,
     weeks,
-    types: await offer(stage, { demo, eventId: event.id, token, dates, weeks }),
+    types: await offer(stage, { demo, eventId: event.id, token, dates }),
   };
   await bringToStage(stage, written, programme.people);
   await honour(stage, written, { labels: demo.labels.filter(isHonour), people: programme.people });
@@ -88,15 +87,12 @@ function draftOf(demo: DemoEvent, weeks: number) {
 
 async function offer(
   stage: Stage,
-  { demo, eventId, token, dates, weeks }: Omit<Written, 'id' | 'types'> & { eventId: string },
+  { demo, eventId, token, dates }: Omit<Written, 'id' | 'types' | 'weeks'> & { eventId: string },
 ): Promise<Map<string, string>> {
   const call = stage.as(token);
   const params = { eventId };
   const types = new Map<string, string>();
   for (const type of demo.ticketTypes) {
-    const instant = (wall: string | null) =>
-      wall === null ? null : toInstant(shiftWeeks(wall, weeks), demo.zone).toString();
-    const opens = weeks > 0 ? null : instant(type.saleOpensAt);
     const body = {
       name: type.name,
       description: type.note ?? '',
@@ -104,8 +100,6 @@ async function offer(
       vatRateBp: type.vatBasisPoints,
       minPerOrder: type.minPerOrder,
       maxPerOrder: type.maxPerOrder,
-      salesOpenAt: opens,
-      salesCloseAt: instant(type.saleClosesAt),
     };
     types.set(type.key, (await call(ticketing.createTicketType, { params, body })).id);
   }
@@ -119,6 +113,15 @@ async function offer(
     await call(ticketing.createQuota, { params, body });
   }
   return types;
+}
+
+/** When the sale of each ticket type opens and closes: said once everything is sold, since some have closed by now. */
+export async function setWindows(stage: Stage, { demo, token, types }: Written): Promise<void> {
+  const instant = (wall: string | null) => wall && toInstant(wall, demo.zone).toString();
+  for (const { key, saleOpensAt, saleClosesAt } of demo.ticketTypes) {
+    const body = { salesOpenAt: instant(saleOpensAt), salesCloseAt: instant(saleClosesAt) };
+    await stage.as(token)(ticketing.changeTicketType, { params: { ticketTypeId: types.get(key)! }, body });
+  }
 }
 
 /** Throws when it does not get where the demo world has it: an empty queue would show nothing. */
