@@ -8,9 +8,9 @@ import { step } from './say.mjs';
 import { houseSecrets } from './secrets.mjs';
 
 /** Fills a demo world once, for several houses to begin with a copy of it. Gives its folder and how to throw it away. */
-export async function prepareWorld(env = process.env) {
+export async function prepareWorld(edition = 'estrade', env = process.env) {
   const folder = mkdtempSync(join(tmpdir(), 'estrade-world-'));
-  await step('The demo world', async (note) => {
+  await step(`The demo world of ${edition}`, async (note) => {
     const postgres = await startPostgres({ dataDir: folder });
     try {
       const settings = {
