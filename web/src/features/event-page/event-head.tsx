@@ -3,7 +3,6 @@ import { events } from '@estrade/api/events';
 import type { Event, EventDate, Place } from '@estrade/api/events-shapes';
 import type { Offer } from '@estrade/api/ticketing-offer';
 import { useLocale, useTranslations } from 'next-intl';
-import type { CSSProperties } from 'react';
 import { formatDay, formatMoney, formatTime } from '@/kit/format';
 import { Anchor } from '@/kit/i18n/anchor';
 import { FreeFood } from '@/ui/badge';
@@ -73,7 +72,7 @@ function Poster({ event: { picture, title } }: { event: Event }) {
   return (
     <div className={width > height ? 'poster-wrap is-wide' : 'poster-wrap'}>
       <Img
-        className="poster whole"
+        className="poster"
         src={src['640']}
         srcSet={`${src['320']} 320w, ${src['640']} 640w, ${src['1280']} 1280w`}
         sizes="(min-width: 960px) 320px, 240px"
@@ -81,7 +80,10 @@ function Poster({ event: { picture, title } }: { event: Event }) {
         height={height}
         alt={alt || t('poster', { title })}
         fetchPriority="high"
-        style={blur ? ({ backgroundImage: `url("${blur}")`, backgroundSize: 'cover' } as CSSProperties) : undefined}
+        style={{
+          aspectRatio: `${width} / ${height}`, // its place is kept while it comes
+          ...(blur && { backgroundImage: `url("${blur}")`, backgroundSize: 'cover' }),
+        }}
       />
     </div>
   );
