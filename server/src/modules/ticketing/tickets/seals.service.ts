@@ -14,6 +14,7 @@ import { type SigningKey, signTicketCode, type VerifiedCode, type VerifyingKeys,
 import { shortCode } from './short-code.ts';
 
 const macLength = 16;
+const VARIANTS = '89ab';
 
 interface Sealed {
   readonly id: string;
@@ -84,10 +85,9 @@ export class Seals {
 
 /** An id made of text: the same text is always the same id (UUIDv8). */
 export function idOf(...parts: readonly string[]): string {
-  const bytes = hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return textOf(bytes);
+  const hex = hash('sha256', JSON.stringify(parts));
+  const variant = VARIANTS[Number.parseInt(hex[16]!, 16) & 3]!;
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** Tells whether a repeated request is the same request. */
