@@ -19,24 +19,36 @@ try {
   for (const bench of chosen) {
     console.log(`\n${bench.name} – limit: ${bench.limit}`);
     const measured = await bench.run(house);
-    rows.push(...measured);
-    for (const one of measured) console.log(lineOf(one));
+    rows.push(measured);
+    console.log(lineOf(measured));
+    await house.settle();
   }
 } finally {
   await house.close();
 }
-await mkdir(new URL('./results/', import.meta.url), { recursive: true });
-await writeFile(
-  new URL('./results/latest.json', import.meta.url),
-  `${JSON.stringify({ at: new Date().toISOString(), node: process.version, rows }, null, 2)}\n`,
-);
+if (wanted.length === 0) await keep(rows);
 console.log(`\n${rows.filter((one) => one.reached).length} of ${rows.length} goals reached`);
 
 function lineOf(one: Row): string {
   const against = one.ratio === null ? '' : ` against ${figure(one.limit!)} = ${one.ratio.toFixed(2)} ×`;
-  return `  ${one.reached ? '✓' : '✗'} ${one.name}: ${figure(one.ours)} ${one.unit}${against} (goal ${one.goal}) · p50 ${one.p50.toFixed(1)} ms · p99 ${one.p99.toFixed(1)} ms · ${one.note}`;
+  const growth = one.growth === null ? '' : ` · ten times the data: ${one.growth.toFixed(2)} × the time`;
+  return `  ${one.reached ? '✓' : '✗'} ${one.name}: ${figure(one.ours)} ${one.unit}${against} (goal ${one.goal}) · p50 ${one.p50.toFixed(1)} ms · p99 ${one.p99.toFixed(1)} ms${growth}\n    ${one.note}`;
 }
 
 function figure(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
+}
+
+/** A run of some rows only leaves the last whole run where it is. */
+async function keep(measured: readonly Row[]): Promise<void> {
+  const rounded = measured.map((one) =>
+    Object.fromEntries(
+      Object.entries(one).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? Number(value.toPrecision(4)) : value,
+      ]),
+    ),
+  );
+  await mkdir(new URL('./results/', import.meta.url), { recursive: true });
+  await writeFile(new URL('./results/latest.json', import.meta.url), `${JSON.stringify(rounded, null, 2)}\n`);
 }

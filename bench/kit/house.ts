@@ -11,8 +11,10 @@ export interface House {
   readonly url: string;
   readonly databaseUrl: string;
   readonly database: pg.Pool;
-  /** A pool of another size, for finding the best one of a limit. */
+  /** A pool of another size, for finding the best one of a limit. Closed with the house. */
   pool(size: number): pg.Pool;
+  /** Lets what follows from a row come to its end, and throws away the letters that still wait to be written. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,11 +34,13 @@ export async function openBenchHouse(show: (line: string) => void): Promise<Hous
     pools.push(opened);
     return opened;
   };
+  const database = pool(4);
   return {
     url: house.url,
     databaseUrl: house.databaseUrl,
-    database: pool(4),
+    database,
     pool,
+    settle: () => settle(database),
     close: async () => {
       await Promise.all(pools.map((one) => one.end()));
       await house.close();
@@ -44,3 +48,17 @@ export async function openBenchHouse(show: (line: string) => void): Promise<Hous
     },
   };
 }
+
+async function settle(database: pg.Pool): Promise<void> {
+  await database.query("delete from pgboss.job where name = any($1) and state in ('created', 'retry')", [LETTERS]);
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const { rows } = await database.query<{ n: number }>(WAITING);
+    if (rows[0]!.n === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+const LETTERS = ['notifications.write_to_buyer', 'kit.send_mail'];
+const WAITING = `
+  select (select count(*) from kit.outbox)::int + (select count(*) from pgboss.job where name like '%Listener.%' and state in ('created', 'active'))::int as n`;

@@ -1,11 +1,4 @@
-import { Client } from 'undici';
-
-export interface Shot {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-}
+import { Connection } from './connection.ts';
 
 export interface Measured {
   /** Rounds done a second, of those that counted. */
@@ -18,17 +11,12 @@ export interface Measured {
   readonly failed: number;
 }
 
-export interface Session {
-  /** Sends one request and waits for its answer. */
-  send(shot: Shot): Promise<{ readonly status: number; readonly text: string }>;
-}
-
 export interface LoadOptions {
   readonly url: string;
   readonly clients: number;
   readonly seconds: number;
   /** What one client does again and again; false when it did not count (sold out, refused). */
-  readonly round: (session: Session, client: number) => Promise<boolean>;
+  readonly round: (connection: Connection, client: number) => Promise<boolean>;
   /** Stop as soon as this many rounds counted. */
   readonly enough?: number;
   /** Rounds a second over all clients; as fast as possible when unset. */
@@ -43,21 +31,15 @@ export async function load(options: LoadOptions): Promise<Measured> {
   const start = performance.now();
   const end = start + seconds * 1000;
   const work = async (index: number) => {
-    const connection = new Client(url, {
-      pipelining: 1,
-      keepAliveTimeout: 60_000,
-      bodyTimeout: 60_000,
-      headersTimeout: 60_000,
-    });
-    const session = { send: (shot: Shot) => send(connection, shot) };
+    const connection = new Connection(url);
     for (let n = 0; performance.now() < end && times.length < enough; n++) {
       await waitForTurn(options, start, n * clients + index);
       const began = performance.now();
-      const counted = await options.round(session, index).catch(() => false);
+      const counted = await options.round(connection, index).catch(() => false);
       if (counted) times.push(performance.now() - began);
       else failed++;
     }
-    await connection.close();
+    connection.close();
   };
   await Promise.all(Array.from({ length: clients }, (_, index) => work(index)));
   return { ...summary(times, (performance.now() - start) / 1000), failed };
@@ -83,11 +65,6 @@ export async function drive(options: {
   };
   await Promise.all(Array.from({ length: options.callers }, (_, caller) => work(caller)));
   return { ...summary(times, (performance.now() - start) / 1000), failed };
-}
-
-async function send(connection: Client, { method, path, headers, body }: Shot) {
-  const response = await connection.request({ method, path, headers, body });
-  return { status: response.statusCode, text: await response.body.text() };
 }
 
 async function waitForTurn({ pace }: LoadOptions, start: number, turn: number): Promise<void> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { House } from './house.ts';
-import { atBestPool } from './limits.ts';
+import { atBestPool, type PooledLimit } from './limits.ts';
 
 /** The limit of orders: counter, number, hold, order, line, ticket and fact of one order in one statement. */
-export async function orderLimit(house: House) {
+export async function orderLimit(house: House): Promise<PooledLimit> {
   await house.database.query(TABLES);
   return atBestPool(house, async (pool) => {
     const ids = Array.from({ length: 5 }, () => randomUUID());
@@ -28,7 +28,7 @@ export async function isExact(house: House, eventId: string, atLeast: number): P
 
 /** Waits until no order of the event is on its way. */
 async function settled(house: House, eventId: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 30_000;
   let before = -1;
   while (Date.now() < deadline) {
     const { rows } = await house.database.query<{ n: number }>(

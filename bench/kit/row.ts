@@ -11,8 +11,11 @@ export interface Row {
   readonly goal: string;
   readonly reached: boolean;
   readonly unit: string;
+  /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** Time of one piece of work with ten times the data, over its time before; null where data does not grow. */
+  readonly growth: number | null;
   /** What makes the figure believable: counts that must hold. */
   readonly note: string;
 }
@@ -21,7 +24,7 @@ export interface Bench {
   readonly name: string;
   /** What the limit is, in plain words. */
   readonly limit: string;
-  run(house: House): Promise<Row[]>;
+  run(house: House): Promise<Row>;
 }
 
 export function row(

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import Fastify from 'fastify';
 import pg from 'pg';
 
@@ -21,7 +22,8 @@ const statements = [
   list(FIRST, 'popularity desc, date_id desc'),
 ];
 
-const pool = new pg.Pool({ connectionString: process.argv[2], max: 10 });
+const [databaseUrl] = (await once(process, 'message')) as [string];
+const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
 const app = Fastify();
 app.get<{ Params: { n: string } }>('/list/:n', async (request, reply) => {
   const n = Number(request.params.n);

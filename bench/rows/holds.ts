@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { House } from '../kit/house.ts';
 import { atBestPool } from '../kit/limits.ts';
 import { load } from '../kit/load.ts';
+import { manyOrders } from '../kit/many-orders.ts';
+import { oneOrder } from '../kit/buyer.ts';
 import { type Bench, row } from '../kit/row.ts';
-import { aShow } from '../kit/show.ts';
+import { amount, seconds } from '../kit/scale.ts';
+import { aShow, type Show } from '../kit/show.ts';
+import { inTurns } from '../kit/turns.ts';
 
 const CLIENTS = 64;
-const SECONDS = 8;
-const PLACES = 900_000;
+const PLACES = 1_000_000;
+const TEN_TIMES = 100_000;
 
 /** Take a hold on one hot quota, over HTTP. */
 export const holds: Bench = {
@@ -19,40 +24,47 @@ export const holds: Bench = {
       async (pool) => (await pool.query({ name: 'hold', text: STATEMENT, values: [randomUUID(), 1] })).rowCount === 1,
     );
     const show = await aShow(house, { price: 0, places: PLACES });
-    const body = JSON.stringify({
-      eventId: show.eventId,
-      lines: [{ ticketTypeId: show.ticketTypeId, dateId: show.dateId, quantity: 1 }],
+    await oneOrder(house.url, show);
+    const warm = await takeHolds(house, show, 3);
+    const measured = await inTurns(() => takeHolds(house, show, 4), limit.measure);
+    await manyOrders(house.database, show.eventId, amount(TEN_TIMES));
+    const later = await takeHolds(house, show, 4);
+    const { ours } = measured;
+    const counts = await recount(house, show);
+    const exact = counts.held === counts.counted && counts.held === warm.done + ours.done + later.done;
+    return row({
+      name: 'hold on one hot quota, over HTTP, 64 clients',
+      unit: 'holds/s',
+      ours: ours.perSecond,
+      limit: measured.limit.perSecond,
+      goal: '≥ 4.0 ×, p99 < 50 ms',
+      atLeast: 4,
+      also: ours.p99 < 50 && exact,
+      p50: ours.p50,
+      p99: ours.p99,
+      growth: ours.perSecond / later.perSecond,
+      note: `${exact ? 'exact' : 'NOT EXACT'}: ${counts.held} held; ${ours.failed + later.failed} failed; limit at pool ${limit.size}`,
     });
-    const measure = (seconds: number) =>
-      load({
-        url: house.url,
-        clients: CLIENTS,
-        seconds,
-        round: async (session) => {
-          const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
-          return (await session.send({ method: 'POST', path: '/api/holds', headers, body })).status === 201;
-        },
-      });
-    const warm = await measure(2);
-    const ours = await measure(SECONDS);
-    const { rows } = await house.database.query<{ held: number; counted: number }>(RECOUNT, [show.eventId]);
-    const exact = rows[0]!.held === rows[0]!.counted && rows[0]!.held === warm.done + ours.done;
-    return [
-      row({
-        name: 'hold on one hot quota, over HTTP, 64 clients',
-        unit: 'holds/s',
-        ours: ours.perSecond,
-        limit: limit.perSecond,
-        goal: '≥ 4.0 ×, p99 < 50 ms',
-        atLeast: 4,
-        also: ours.p99 < 50 && exact,
-        p50: ours.p50,
-        p99: ours.p99,
-        note: `${exact ? 'exact' : 'NOT EXACT'}: ${rows[0]!.held} held; ${ours.failed} failed; limit at pool ${limit.pool}`,
-      }),
-    ];
   },
 };
+
+function takeHolds(house: House, { eventId, ticketTypeId, dateId }: Show, whole: number) {
+  const body = JSON.stringify({ eventId, lines: [{ ticketTypeId, dateId, quantity: 1 }] });
+  return load({
+    url: house.url,
+    clients: CLIENTS,
+    seconds: seconds(whole),
+    round: async (connection) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+      return (await connection.send({ method: 'POST', path: '/api/holds', headers, body })).status === 201;
+    },
+  });
+}
+
+async function recount(house: House, { eventId }: Show): Promise<{ held: number; counted: number }> {
+  const { rows } = await house.database.query<{ held: number; counted: number }>(RECOUNT, [eventId]);
+  return rows[0]!;
+}
 
 const TABLES = `
   create schema if not exists bench;
