@@ -135,5 +135,6 @@ function together<J, R>(ask: (jobs: readonly J[]) => Promise<Outcome<R>[]>): Bat
       return jobs.map(() => error as Error);
     }
   };
-  return new Batch({ run, most: MOST });
+  // one slow answer must not make all others wait
+  return new Batch({ run, most: MOST, atOnce: 4 });
 }

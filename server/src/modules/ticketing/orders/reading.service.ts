@@ -35,7 +35,11 @@ export class Reading {
   // a crowd that looks at its orders shares the statements
   private readonly found = new Batch({ run: (ids: readonly string[]) => this.findAll(ids) });
   private readonly wholes = new Batch({ run: (orders: readonly KeptOrder[]) => this.readWholes(orders) });
-  private readonly cards = new Batch({ run: (orderIds: readonly string[]) => this.readCards(orderIds), most: 200 });
+  private readonly cards = new Batch({
+    run: (orderIds: readonly string[]) => this.readCards(orderIds),
+    most: 200,
+    atOnce: 4,
+  });
 
   constructor(
     private readonly database: Database,
