@@ -1,6 +1,7 @@
 import type { Category, EventKind, Label } from './catalogue.ts';
 import type { HomeSection } from './home.ts';
 import type { EventFilter, Link, Navigation } from './navigation.ts';
+import type { TradePack } from './trade-pack.ts';
 
 interface Catalogued {
   readonly categories: readonly Category[];
@@ -8,9 +9,20 @@ interface Catalogued {
   readonly kinds: readonly EventKind[];
 }
 
+interface Traded {
+  readonly trades: readonly TradePack[];
+}
+
 /** A slug is a key of the database and of the address: twice the same would merge two things. */
-export function repeatedSlugs({ categories, labels, kinds }: Catalogued): string[] {
-  return Object.entries({ categories, labels, kinds }).flatMap(([list, items]) =>
+export function repeatedSlugs({ categories, labels, kinds, trades }: Catalogued & Traded): string[] {
+  const lists = {
+    categories,
+    labels,
+    kinds,
+    trades: trades.map(({ id }) => ({ slug: id })),
+    serviceKinds: trades.flatMap(({ serviceKinds }) => serviceKinds),
+  };
+  return Object.entries(lists).flatMap(([list, items]) =>
     items
       .filter((item, at) => items.findIndex(({ slug }) => slug === item.slug) !== at)
       .map(({ slug }) => `${list}: "${slug}" is there twice`),

@@ -48,6 +48,14 @@ describe('an edition is refused', () => {
     );
   });
 
+  it('when two trades are one, or share a kind of service', () => {
+    const [first, second] = sound.trades;
+    expect(refusal({ trades: [first, first] })).toContain('trades: \\"events\\" is there twice');
+    const copied = { ...second, serviceKinds: first!.serviceKinds };
+    expect(refusal({ trades: [first, copied] })).toContain('serviceKinds: \\"concert-prive\\" is there twice');
+    expect(refusal({ trades: [{ ...first, serviceKinds: [] }] })).toContain('serviceKinds');
+  });
+
   it('when a link searches what does not exist', () => {
     expect(refusal({ categories: sound.categories.filter(({ slug }) => slug !== 'musique') })).toContain(
       'unknown category \\"musique\\"',

@@ -2,7 +2,11 @@ import type { Edition } from './edition.ts';
 import { estradeCategories, estradeKinds, estradeLabels } from './estrade.catalogue.ts';
 import { estradeHome, estradeNavigation } from './estrade.pages.ts';
 import { frenchVatRates, interStack } from './shared.ts';
+import { couture } from './trades/couture.ts';
 import { events } from './trades/events.ts';
+import { general } from './trades/general.ts';
+import { music } from './trades/music.ts';
+import { photography } from './trades/photography.ts';
 
 export const estrade: Edition = {
   id: 'estrade',
@@ -47,7 +51,7 @@ export const estrade: Edition = {
     },
   },
   modules: ['accounts', 'organizations', 'events', 'ticketing', 'payments', 'moderation', 'notifications', 'insights'],
-  trades: [events],
+  trades: [events, photography, music, couture, general],
   currency: 'EUR',
   country: 'FR',
   timeZone: 'Europe/Paris',

@@ -3,7 +3,10 @@ import { Bilingual } from './bilingual.ts';
 
 const Noun = z.object({ one: Bilingual, many: Bilingual });
 
-/** What a trade changes, as data. Today: the words people read for the same things. */
+/** A sort of service the trade sells by appointment: "portrait", "mixage", "essayage". */
+const ServiceKind = z.strictObject({ slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), name: Bilingual });
+
+/** What a trade changes, as data: the words people read for the same things, and what is sold by appointment. */
 export const TradePack = z.object({
   id: z.string().regex(/^[a-z]+$/),
   name: Bilingual,
@@ -15,5 +18,7 @@ export const TradePack = z.object({
     /** What is made: "événement". */
     offer: Noun,
   }),
+  /** Offered to whoever describes a service; the first is the default. A slug is one kind in all the trades of an edition. */
+  serviceKinds: z.array(ServiceKind).min(1),
 });
 export type TradePack = z.infer<typeof TradePack>;
