@@ -29,7 +29,7 @@ beforeAll(async () => {
   const DATABASE_URL = await cloneTemplate();
   const [frontPort, backPort] = [String(await freePort()), String(await freePort())];
   const [far, near] = [
-    ['accounts', 'organizations', 'events', 'notifications', 'moderation'],
+    ['accounts', 'organizations', 'offers', 'events', 'notifications', 'moderation'],
     ['ticketing', 'payments'],
   ];
   const common = { DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT: `${collector.url}/`, WORKER: 'all' };

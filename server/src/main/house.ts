@@ -1,11 +1,13 @@
 import { AccountsPort } from '#core/accounts';
 import { EventsPort } from '#core/events';
+import { OffersPort } from '#core/offers';
 import { OrganizationsPort } from '#core/organizations';
 import { PaymentsPort } from '#core/payments';
 import { TicketingPort } from '#core/ticketing';
 import type { AnyPort } from '#kit/ports/port';
 import { accountsModule } from '../modules/accounts/accounts.module.ts';
 import { organizationsModule } from '../modules/organizations/organizations.module.ts';
+import { offersModule } from '../modules/offers/offers.module.ts';
 import { eventsModule } from '../modules/events/events.module.ts';
 import { paymentsModule } from '../modules/payments/payments.module.ts';
 import { ticketingModule } from '../modules/ticketing/ticketing.module.ts';
@@ -18,6 +20,7 @@ import type { HouseModule } from '#kit/house-module';
 export const house: readonly HouseModule[] = [
   accountsModule,
   organizationsModule,
+  offersModule,
   eventsModule,
   paymentsModule,
   ticketingModule,
@@ -26,7 +29,14 @@ export const house: readonly HouseModule[] = [
 ];
 
 /** Every port of the house, answered here or elsewhere. */
-export const ports: readonly AnyPort[] = [AccountsPort, OrganizationsPort, EventsPort, PaymentsPort, TicketingPort];
+export const ports: readonly AnyPort[] = [
+  AccountsPort,
+  OrganizationsPort,
+  OffersPort,
+  EventsPort,
+  PaymentsPort,
+  TicketingPort,
+];
 
 /** The modules a process runs, as `MODULES` names them. Throws for an unknown name. */
 export function chosen(names: readonly string[]): readonly HouseModule[] {

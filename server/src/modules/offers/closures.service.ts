@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#kit/database/database';
+import { Refusal } from '#kit/refusal';
+import { CatalogueRepository } from './catalogue.repository.ts';
+
+/** What the platform has closed is neither found nor booked; its services wait as they are. */
+@Injectable()
+export class ClosuresService {
+  constructor(private readonly catalogue: CatalogueRepository) {}
+
+  async close(tx: Tx, organizationId: string): Promise<void> {
+    await this.catalogue.close(tx, organizationId);
+  }
+
+  async reopen(tx: Tx, organizationId: string): Promise<void> {
+    await this.catalogue.reopen(tx, organizationId);
+  }
+
+  async refuseClosed(tx: Tx, organizationId: string): Promise<void> {
+    if (await this.catalogue.isClosed(tx, organizationId)) throw new Refusal('organizations.suspended');
+  }
+}

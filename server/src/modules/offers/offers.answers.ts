@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { BookableService, OffersPort } from '#core/offers';
+import { Database } from '#kit/database/database';
+import { CatalogueRepository, type OfferedVersion } from './catalogue.repository.ts';
+
+/** What offers answer to the other modules. */
+@Injectable()
+export class OffersAnswers implements OffersPort {
+  constructor(
+    private readonly database: Database,
+    private readonly catalogue: CatalogueRepository,
+  ) {}
+
+  services = async ({ versionIds }: { versionIds: string[] }): Promise<BookableService[]> =>
+    (await this.catalogue.versions(this.database.read, versionIds)).map(toBookable);
+
+  current = async ({ serviceId }: { serviceId: string }): Promise<BookableService | null> => {
+    const found = await this.catalogue.find(this.database.read, serviceId);
+    return found?.status === 'published' ? toBookable(found) : null;
+  };
+}
+
+function toBookable({ id, organizationId, versionId, terms }: OfferedVersion): BookableService {
+  const { title, duration, bufferBeforeMinutes, bufferAfterMinutes, noticeMinutes, horizonDays, seats, approval } =
+    terms;
+  return {
+    versionId,
+    serviceId: id,
+    organizationId,
+    title,
+    duration,
+    bufferBeforeMinutes,
+    bufferAfterMinutes,
+    noticeMinutes,
+    horizonDays,
+    seats,
+    approval,
+  };
+}
