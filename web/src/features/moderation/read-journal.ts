@@ -9,13 +9,14 @@ export function readJournalFilter(search: Record<string, string | string[] | und
 
 export type JournalFilter = ReturnType<typeof readJournalFilter>;
 
-export const journalAreas = ['accounts', 'organizations', 'events', 'ticketing', 'payments'] as const;
+export const journalAreas = ['accounts', 'organizations', 'offers', 'events', 'ticketing', 'payments'] as const;
 
 export const subjectTypes = [
   'event',
   'member',
   'session',
   'organization',
+  'service',
   'order',
   'ticket',
   'ticket_type',
