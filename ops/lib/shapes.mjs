@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { at } from './paths.mjs';
 import { rememberedPort } from './ports.mjs';
 
@@ -54,7 +54,8 @@ function settingsOf(part, parts) {
   };
 }
 
+/** A folder is a module once it has the file that says so; before that it may hold rules that nothing runs yet. */
 function allModules() {
-  const entries = readdirSync(at('server/src/modules'), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = readdirSync(at('server/src/modules'));
+  return names.filter((name) => existsSync(at('server/src/modules', name, `${name}.module.ts`)));
 }
