@@ -11,6 +11,7 @@ import { offersModule } from '../modules/offers/offers.module.ts';
 import { eventsModule } from '../modules/events/events.module.ts';
 import { paymentsModule } from '../modules/payments/payments.module.ts';
 import { ticketingModule } from '../modules/ticketing/ticketing.module.ts';
+import { bookingsModule } from '../modules/bookings/bookings.module.ts';
 import { notificationsModule } from '../modules/notifications/notifications.module.ts';
 import { moderationModule } from '../modules/moderation/moderation.module.ts';
 import type { SettingsValues } from '#kit/config/settings';
@@ -24,6 +25,7 @@ export const house: readonly HouseModule[] = [
   eventsModule,
   paymentsModule,
   ticketingModule,
+  bookingsModule,
   notificationsModule,
   moderationModule,
 ];

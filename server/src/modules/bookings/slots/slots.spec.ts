@@ -197,9 +197,9 @@ describe('a request', () => {
       ...question({ diaries: [diary({}, busy)] }),
       terms: { ...hourLong, duration: { minutes: 60 }, seats: 4 },
     };
-    const shared = [{ ...busy[0]!, seatsLeft: 1 }];
+    const shared = [{ ...busy[0]!, zone: 'Europe/Paris', seatsLeft: 1 }];
     expect(offeredSlots({ ...course, shared }, june).map(({ seatsLeft }) => seatsLeft)).toEqual([1, 4, 4]);
-    expect(slotAt({ ...course, shared: [{ ...busy[0]!, seatsLeft: 0 }] }, busy[0]!.from)).toBe('full');
+    expect(slotAt({ ...course, shared: [{ ...shared[0]!, seatsLeft: 0 }] }, busy[0]!.from)).toBe('full');
   });
 
   it('while travelling, is about the hours there', () => {

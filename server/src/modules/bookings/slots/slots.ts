@@ -1,5 +1,5 @@
 import type { BookableService } from '#core/offers';
-import { availability, type Availability, type Diary, type Opening } from './availability.ts';
+import { availability, type Availability, type Diary } from './availability.ts';
 import { DAY, MINUTE } from './day.ts';
 import { covers, meets, type Span } from './spans.ts';
 
@@ -8,8 +8,9 @@ type Terms = Pick<
   'duration' | 'bufferBeforeMinutes' | 'bufferAfterMinutes' | 'noticeMinutes' | 'horizonDays' | 'seats'
 >;
 
-/** A time of this service that somebody has booked already and that others may join. */
-export interface SharedTime extends Span {
+export interface Slot extends Span {
+  /** In which its time on the wall is meant. */
+  readonly zone: string;
   readonly seatsLeft: number;
 }
 
@@ -20,12 +21,9 @@ export interface SlotQuestion {
   readonly stepMinutes: number;
   /** Everybody and everything the service needs at once; slots follow the hours of the first. */
   readonly diaries: readonly [Diary, ...Diary[]];
-  readonly shared: readonly SharedTime[];
+  /** Times of this service that somebody has booked already and that others may join. */
+  readonly shared: readonly Slot[];
   readonly now: number;
-}
-
-export interface Slot extends Span {
-  readonly seatsLeft: number;
 }
 
 /** Why a time cannot be had. */
@@ -45,13 +43,11 @@ export function slotAt(question: SlotQuestion, startsAt: number): Slot | SlotRef
   const candidate = candidates(book, window)[0];
   if (candidate) return judge(book, candidate);
   const inHours = book.all.every(({ open: hours }) => covers(hours, window));
-  return (
-    timing(book, book.lead.clockOf(question.diaries[0].hours.zone), startsAt) ?? (inHours ? 'not_offered' : 'closed')
-  );
+  return timing(book, question.diaries[0].hours.zone, startsAt) ?? (inHours ? 'not_offered' : 'closed');
 }
 
 /** What a slot takes of its resources: its own time and the buffers around it. */
-function occupied(slot: Span, terms: Pick<Terms, 'bufferBeforeMinutes' | 'bufferAfterMinutes'>): Span {
+export function occupied(slot: Span, terms: Pick<Terms, 'bufferBeforeMinutes' | 'bufferAfterMinutes'>): Span {
   return {
     from: slot.from - terms.bufferBeforeMinutes * MINUTE,
     until: slot.until + terms.bufferAfterMinutes * MINUTE,
@@ -61,11 +57,11 @@ function occupied(slot: Span, terms: Pick<Terms, 'bufferBeforeMinutes' | 'buffer
 interface Book extends SlotQuestion {
   readonly lead: Availability;
   readonly all: readonly Availability[];
-  readonly sharedAt: ReadonlyMap<number, SharedTime>;
+  readonly sharedAt: ReadonlyMap<number, Slot>;
 }
 
 interface Candidate extends Span {
-  readonly clock: Opening['clock'];
+  readonly zone: string;
   /** The day it begins on, for a service of whole days. */
   readonly day: number | null;
 }
@@ -89,55 +85,55 @@ function candidates(book: Book, window: Span): readonly Candidate[] {
 }
 
 /** A time that others have booked can be joined even when the hours were changed since. */
-function sharedCandidates({ shared, lead, diaries }: Book, window: Span): readonly Candidate[] {
-  const clock = lead.clockOf(diaries[0].hours.zone);
-  return shared
-    .filter(({ from }) => window.from <= from && from < window.until)
-    .map(({ from, until }) => ({ from, until, clock, day: null }));
+function sharedCandidates({ shared }: Book, window: Span): readonly Candidate[] {
+  const inWindow = shared.filter(({ from }) => window.from <= from && from < window.until);
+  return inWindow.map(({ from, until, zone }) => ({ from, until, zone, day: null }));
 }
 
 /** From midnight to midnight on the wall: 23 or 25 hours when the clock is changed, never a day that does not exist. */
 function wholeDays({ lead }: Book, days: number): readonly Candidate[] {
-  return [...lead.plans.values()]
-    .filter(({ ranges }) => ranges.length > 0)
-    .map(({ day, zone }) => {
-      const clock = lead.clockOf(zone);
-      return { from: clock.firstAt(day * DAY), until: clock.firstAt((day + days) * DAY), clock, day };
-    })
-    .filter(({ from, day, clock }) => clock.firstAt((day + 1) * DAY) > from);
+  return [...lead.plans.values()].flatMap(({ day, zone, ranges }) => {
+    const begins = (one: number) => lead.clockOf(zone).firstAt(one * DAY);
+    const exists = ranges.length > 0 && begins(day) < begins(day + 1);
+    return exists ? [{ from: begins(day), until: begins(day + days), zone, day }] : [];
+  });
 }
 
 /** Every instant at which the wall shows the opening plus a whole number of steps: both, in the hour that happens twice. */
 function onTheGrid({ lead, stepMinutes }: Book, window: Span, minutes: number): readonly Candidate[] {
   const step = stepMinutes * MINUTE;
-  return lead.openings.flatMap(({ from, until, wall, clock }) =>
-    clock.steady(Math.max(from, window.from), Math.min(until, window.until)).flatMap((part) => {
-      const behind = (((part.from + part.offset - wall) % step) + step) % step; // the clock may show less than at the opening
-      const first = behind === 0 ? part.from : part.from + step - behind;
-      const count = Math.max(0, Math.ceil((part.until - first) / step));
-      return Array.from({ length: count }, (_, i) => {
-        const start = first + i * step;
-        return { from: start, until: start + minutes * MINUTE, clock, day: null };
-      });
-    }),
+  return lead.openings.flatMap(({ from, until, wall, zone }) =>
+    lead
+      .clockOf(zone)
+      .steady(Math.max(from, window.from), Math.min(until, window.until))
+      .flatMap((part) => {
+        const behind = (((part.from + part.offset - wall) % step) + step) % step; // the clock may show less than at the opening
+        const first = behind === 0 ? part.from : part.from + step - behind;
+        const count = Math.max(0, Math.ceil((part.until - first) / step));
+        return Array.from({ length: count }, (_, i) => {
+          const start = first + i * step;
+          return { from: start, until: start + minutes * MINUTE, zone, day: null };
+        });
+      }),
   );
 }
 
 function judge(book: Book, candidate: Candidate): Slot | SlotRefusal {
-  const refused = timing(book, candidate.clock, candidate.from);
+  const refused = timing(book, candidate.zone, candidate.from);
   if (refused) return refused;
   const shared = book.sharedAt.get(candidate.from);
   if (shared) return shared.seatsLeft > 0 ? shared : 'full';
   const taken = occupied(candidate, book.terms);
   if (!book.all.every((one) => isOpen(book, one, candidate))) return 'closed';
   if (book.all.some(({ busy }) => meets(busy, taken))) return 'taken';
-  return { from: candidate.from, until: candidate.until, seatsLeft: book.terms.seats };
+  const { from, until, zone } = candidate;
+  return { from, until, zone, seatsLeft: book.terms.seats };
 }
 
 /** Notice is real time, the horizon is counted in days of the calendar. */
-function timing({ terms, now }: Book, clock: Opening['clock'], startsAt: number): SlotRefusal | null {
+function timing({ lead, terms, now }: Book, zone: string, startsAt: number): SlotRefusal | null {
   if (startsAt < now + terms.noticeMinutes * MINUTE) return 'too_soon';
-  const dayAt = (instant: number) => Math.floor(clock.wallAt(instant) / DAY);
+  const dayAt = (instant: number) => Math.floor(lead.clockOf(zone).wallAt(instant) / DAY);
   return dayAt(startsAt) > dayAt(now) + terms.horizonDays ? 'too_far' : null;
 }
 

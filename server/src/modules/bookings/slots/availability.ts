@@ -14,7 +14,7 @@ export interface Diary {
 export interface Opening extends Span {
   /** Time on the wall at which it begins by the rule: slots are counted from here, whatever the clock does. */
   readonly wall: number;
-  readonly clock: ZoneClock;
+  readonly zone: string;
 }
 
 /** A resource's days and instants over a window, ready to be asked many times. */
@@ -70,6 +70,6 @@ function openingsOf(plan: DayPlan, clock: ZoneClock): readonly Opening[] {
     from: clock.firstAt(midnight + from * MINUTE),
     until: clock.firstAt(midnight + until * MINUTE),
     wall: midnight + from * MINUTE,
-    clock,
+    zone: plan.zone,
   }));
 }

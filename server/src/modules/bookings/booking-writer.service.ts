@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import {
+  BookingCancelled,
+  BookingCompleted,
+  BookingConfirmed,
+  BookingDeclined,
+  BookingExpired,
+  BookingMissed,
+  BookingRequested,
+} from '#core/bookings';
+import { Audit } from '#kit/audit/audit';
+import { type Actor, systemActor } from '#kit/auth/actor';
+import type { Tx } from '#kit/database/database';
+import type { Fact } from '#kit/facts/fact';
+import { Facts } from '#kit/facts/facts';
+import { type Booking, type BookingState, type Move, occupies } from './booking.ts';
+import type { Side } from './bookings.policy.ts';
+import { BookingsRepository } from './bookings.repository.ts';
+import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
+
+/** Who moves a booking, and for which side of it. */
+interface Mover {
+  readonly actor: Actor;
+  readonly side: Side;
+}
+
+/** The one way a booking's state changes: with its slot, its line in the journal and its fact. */
+@Injectable()
+export class BookingWriter {
+  constructor(
+    private readonly bookings: BookingsRepository,
+    private readonly slots: TakenSlotsRepository,
+    private readonly audit: Audit,
+    private readonly facts: Facts,
+  ) {}
+
+  async move(tx: Tx, booking: Booking, { to, by }: { to: Move; by: Mover }): Promise<Booking> {
+    await this.bookings.move(tx, booking.id, to);
+    if (!occupies(to.state)) await this.slots.giveBack(tx, [booking.slotId]);
+    const details = { from: booking.state };
+    await this.audit.record(tx, by.actor, `bookings.${to.state}`, { type: 'booking', id: booking.id }, details);
+    const fact = news(booking, to, by.side);
+    if (fact) await this.facts.tell(tx, fact);
+    return { ...booking, ...to };
+  }
+
+  /** Ends locked bookings whose time is over. */
+  async expire(tx: Tx, over: readonly Booking[]): Promise<void> {
+    const by: Mover = { actor: systemActor, side: 'organization' };
+    for (const booking of over) await this.move(tx, booking, { to: { state: 'expired', expiresAt: null }, by });
+  }
+}
+
+/** What others hear of it: nothing of a hold that was let go. */
+function news(booking: Booking, { state }: Move, side: Side): Fact | null {
+  const about = { bookingId: booking.id, organizationId: booking.organizationId, clientId: booking.clientId };
+  const Plain = plain[state];
+  if (Plain) return new Plain(about);
+  if (state === 'expired')
+    return new BookingExpired({ ...about, was: booking.state === 'held' ? 'held' : 'requested' });
+  return state === 'cancelled' && booking.state !== 'held' ? new BookingCancelled({ ...about, by: side }) : null;
+}
+
+const plain: Partial<Record<BookingState, typeof BookingConfirmed>> = {
+  requested: BookingRequested,
+  confirmed: BookingConfirmed,
+  declined: BookingDeclined,
+  completed: BookingCompleted,
+  no_show: BookingMissed,
+};

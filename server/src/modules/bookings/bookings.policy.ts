@@ -1,0 +1,24 @@
+import type { OrganizationRole } from '#core/organizations';
+import type { Booking, BookingAct } from './booking.ts';
+
+export type Side = 'client' | 'organization';
+
+/** On which side of a booking somebody stands; null: for them it is not there. */
+export function sideOf(
+  booking: Pick<Booking, 'clientId'>,
+  memberId: string,
+  role: OrganizationRole | null,
+): Side | null {
+  if (booking.clientId === memberId) return 'client';
+  return role === null ? null : 'organization';
+}
+
+/** Whether that side may do it; every role of an organization does its daily work. */
+export function mayAct(side: Side, act: BookingAct): boolean {
+  return theirs[side].includes(act);
+}
+
+const theirs: Readonly<Record<Side, readonly BookingAct[]>> = {
+  client: ['request', 'cancel'],
+  organization: ['confirm', 'decline', 'cancel', 'complete', 'miss'],
+};
