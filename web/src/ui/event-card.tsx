@@ -35,7 +35,7 @@ export function EventCard({ as: Title = 'h3', ...event }: EventCardProps) {
         <Poster
           src={event.poster}
           large={event.posterLarge}
-          sizes="(min-width: 720px) 224px, 45vw"
+          sizes="(min-width: 720px) 224px, calc((100vw - 48px) / 2)"
           first={event.first}
           title={event.title}
         />
