@@ -179,6 +179,8 @@ describe('a request', () => {
     ['2026-06-02T08:00:00Z', 'taken'],
     ['2025-12-31T08:00:00Z', 'too_soon'],
     ['2027-03-01T08:00:00Z', 'too_far'],
+    ['9999-03-01T08:00:00Z', 'too_far'],
+    ['0001-03-01T08:00:00Z', 'too_soon'],
   ])('for %s is refused: %s', (start, why) => {
     const busy = [span('2026-06-02T08:30:00Z', '2026-06-02T08:31:00Z')];
     expect(slotAt(question({ diaries: [diary({}, busy)] }), at(start))).toBe(why);
@@ -189,6 +191,13 @@ describe('a request', () => {
     const asked = question({ terms, now: at('2026-03-27T22:59Z') }); // still the 27th in Paris
     expect(starts(asked, from('2026-03-28T00:00Z', 5))).toHaveLength(6);
     expect(starts({ ...asked, now: at('2026-03-27T23:00Z') }, from('2026-03-28T00:00Z', 5))).toHaveLength(9);
+  });
+
+  it('is not looked for in other centuries', () => {
+    const ever = { from: at('0001-01-01T00:00Z'), until: at('9999-01-01T00:00Z') };
+    const terms = { ...hourLong, duration: { minutes: 60 }, horizonDays: 2 };
+    expect(offeredSlots(question({ terms }), ever)).toHaveLength(9);
+    expect(offeredSlots(question({ terms }), { from: ever.until, until: ever.until + DAY })).toEqual([]);
   });
 
   it('joins others while there are seats', () => {

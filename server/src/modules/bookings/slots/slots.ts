@@ -30,7 +30,10 @@ export interface SlotQuestion {
 export type SlotRefusal = 'too_soon' | 'too_far' | 'full' | 'not_offered' | 'closed' | 'taken';
 
 /** The slots that begin within the window, in order. */
-export function offeredSlots(question: SlotQuestion, window: Span): readonly Slot[] {
+export function offeredSlots(question: SlotQuestion, asked: Span): readonly Slot[] {
+  const { from, until } = reach(question);
+  const window = { from: Math.max(from, asked.from), until: Math.min(until, asked.until) };
+  if (window.from >= window.until) return [];
   const book = open(question, window);
   const slots = candidates(book, window).map((candidate) => judge(book, candidate));
   return slots.filter((slot) => typeof slot !== 'string');
@@ -38,6 +41,9 @@ export function offeredSlots(question: SlotQuestion, window: Span): readonly Slo
 
 /** The slot that begins at this very instant, or why there is none: the same rules as for what is offered. */
 export function slotAt(question: SlotQuestion, startsAt: number): Slot | SlotRefusal {
+  const { from, until } = reach(question);
+  if (startsAt < from) return 'too_soon';
+  if (startsAt >= until) return 'too_far';
   const window = { from: startsAt, until: startsAt + 1 };
   const book = open(question, window);
   const candidate = candidates(book, window)[0];
@@ -52,6 +58,11 @@ export function occupied(slot: Span, terms: Pick<Terms, 'bufferBeforeMinutes' | 
     from: slot.from - terms.bufferBeforeMinutes * MINUTE,
     until: slot.until + terms.bufferAfterMinutes * MINUTE,
   };
+}
+
+/** Outside of it nothing is offered in any zone: nobody's calendar is worked out for centuries. */
+function reach({ terms, now }: SlotQuestion): Span {
+  return { from: now, until: now + (terms.horizonDays + 3) * DAY };
 }
 
 interface Book extends SlotQuestion {
