@@ -9,7 +9,15 @@ export function readJournalFilter(search: Record<string, string | string[] | und
 
 export type JournalFilter = ReturnType<typeof readJournalFilter>;
 
-export const journalAreas = ['accounts', 'organizations', 'offers', 'events', 'ticketing', 'payments'] as const;
+export const journalAreas = [
+  'accounts',
+  'organizations',
+  'offers',
+  'bookings',
+  'events',
+  'ticketing',
+  'payments',
+] as const;
 
 export const subjectTypes = [
   'event',
@@ -17,6 +25,7 @@ export const subjectTypes = [
   'session',
   'organization',
   'service',
+  'booking',
   'order',
   'ticket',
   'ticket_type',
