@@ -45,13 +45,26 @@ export async function aService(database: Database, wish: ServiceWish = {}): Prom
     approval: 'instant',
     ...over,
   };
+  await arranged(database, { ...service, resourceIds, stepMinutes });
+  return service;
+}
+
+interface Arranged {
+  readonly serviceId: string;
+  readonly organizationId: string;
+  readonly resourceIds: readonly string[];
+  readonly stepMinutes: number;
+}
+
+/** Says what a service needs and how often it begins. */
+export async function arranged(database: Database, given: Arranged): Promise<void> {
+  const { serviceId, organizationId, resourceIds, stepMinutes } = given;
   await sql`insert into bookings.arrangements (service_id, organization_id, step_minutes)
-    values (${service.serviceId}, ${service.organizationId}, ${stepMinutes})`.execute(database.read);
+    values (${serviceId}, ${organizationId}, ${stepMinutes})`.execute(database.read);
   await sql`insert into bookings.needs (service_id, position, resource_id)
-    select ${service.serviceId}, position, id from unnest(${resourceIds}::uuid[]) with ordinality as n (id, position)`.execute(
+    select ${serviceId}, position, id from unnest(${resourceIds}::uuid[]) with ordinality as n (id, position)`.execute(
     database.read,
   );
-  return service;
 }
 
 /** Somebody signed in, for the use cases. */

@@ -8,6 +8,12 @@ import type { Span } from './slots/spans.ts';
 
 type Row = Selectable<BookingsBookings>;
 
+/** Where a page of a list begins. */
+export interface BookingPlace {
+  readonly startsAt: string;
+  readonly id: string;
+}
+
 @Injectable()
 export class BookingsRepository {
   /** A hold that begins now. */
@@ -74,6 +80,19 @@ export class BookingsRepository {
     const { rows } = await sql<Row>`
       select * from bookings.bookings where expires_at <= now() limit 1 for update skip locked`.execute(tx);
     return rows.map(toBooking)[0];
+  }
+
+  /** The latest start first; one more than the limit. */
+  async ofClient(
+    tx: Tx,
+    clientId: string,
+    { before, limit }: { before: BookingPlace | null; limit: number },
+  ): Promise<Booking[]> {
+    const { rows } = await sql<Row>`
+      select * from bookings.bookings where client_id = ${clientId}
+        and (${before === null} or (starts_at, id) < (${before?.startsAt ?? null}::timestamptz, ${before?.id ?? null}::uuid))
+      order by starts_at desc, id desc limit ${sql.lit(limit + 1)}`.execute(tx);
+    return rows.map(toBooking);
   }
 
   async move(tx: Tx, id: string, { state, expiresAt }: Move): Promise<void> {
