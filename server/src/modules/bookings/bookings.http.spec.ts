@@ -107,6 +107,8 @@ describe('a hold', () => {
     const clients = [aClient(), aClient(), aClient()];
     const [one] = await Promise.all(clients.map((client) => hold(service, first!, client)));
     await expect(hold(service, first!)).rejects.toMatchObject(refusal('full'));
+    expect((await hold(service, first!, clients[0])).id).toBe(one!.id); // to its holder it is not full
+    expect(await offered(service, clients[0]!.id)).toContainEqual(first);
     await act(clients[0]!, one!.id, 'cancel');
     await hold(service, first!);
     await expect(hold(service, first!)).rejects.toMatchObject(refusal('full'));

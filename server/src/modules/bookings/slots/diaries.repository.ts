@@ -45,7 +45,7 @@ export class DiariesRepository {
             'week', ${week}, 'exceptions', ${exceptions}, 'travels', ${travels},
             'busy', ${busy(range, clientId)}) order by n.position)
           from bookings.needs n join bookings.resources r on r.id = n.resource_id where n.service_id = a.service_id) as resources,
-        ${shared(range)} as shared
+        ${shared(range, clientId)} as shared
       from bookings.arrangements a where a.service_id = ${serviceId}`.execute(tx);
     const row = rows[0];
     if (!row?.resources) return undefined;
@@ -77,12 +77,14 @@ function busy(range: ReturnType<typeof sql>, clientId: string | null) {
       select x.busy from bookings.external_busy x where x.resource_id = r.id and x.busy && ${range}) taken)`;
 }
 
-function shared(range: ReturnType<typeof sql>) {
+/** Times others have seats of; what the client holds there is theirs to have again. */
+function shared(range: ReturnType<typeof sql>, clientId: string | null) {
   return sql`(select coalesce(json_agg(json_build_object(
       'from', ${millis('s.starts_at')}, 'until', ${millis('s.ends_at')}, 'zone', s.zone, 'seatsLeft', s.seats - s.standing)), '[]')
     from (
       select s.starts_at, s.ends_at, s.zone, s.seats, count(b.id)::int as standing from bookings.slots s
         join bookings.bookings b on b.slot_id = s.id and ${standing}
+          and (b.state <> 'held' or b.client_id is distinct from ${clientId}::uuid)
       where s.service_id = a.service_id and s.seats > 1 and s.taken > 0 and tstzrange(s.starts_at, s.ends_at) && ${range}
       group by s.id) s)`;
 }
