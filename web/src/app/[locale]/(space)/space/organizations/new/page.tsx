@@ -9,7 +9,9 @@ export async function generateMetadata() {
 }
 
 export default async function NewOrganization() {
-  const [t, locale, { trades }] = [await getTranslations('joining.create'), await getLocale(), await readEdition()];
+  const [t, locale, edition] = [await getTranslations('joining.create'), await getLocale(), await readEdition()];
+  // another trade means something once its services can be shown
+  const trades = edition.modules.includes('offers') ? edition.trades : edition.trades.slice(0, 1);
   return (
     <Page>
       <PageTitle title={t('title')} lead={t('lead')} />
