@@ -9,9 +9,7 @@ export async function manyOrders(database: pg.Pool, eventId: string, target: num
   const missing = target - rows[0]!.n;
   if (missing <= 0) return;
   await database.query(COPY, [eventId, missing]);
-  await database.query(
-    'vacuum analyze ticketing.holds, ticketing.hold_lines, ticketing.orders, ticketing.order_lines, ticketing.tickets',
-  );
+  await database.query('vacuum analyze ticketing.holds, ticketing.orders, ticketing.order_lines, ticketing.tickets');
 }
 
 /** The columns that differ are set, all others are as they were written by the product. */
@@ -30,9 +28,6 @@ const COPY = `
   holds as (
     insert into ticketing.holds select (jsonb_populate_record(h, jsonb_build_object('id', c.hold_id))).*
     from ticketing.holds h join source s on s.hold_id = h.id cross join copies c),
-  hold_lines as (
-    insert into ticketing.hold_lines select (jsonb_populate_record(l, jsonb_build_object('hold_id', c.hold_id))).*
-    from ticketing.hold_lines l join source s on s.hold_id = l.hold_id cross join copies c),
   orders as (
     insert into ticketing.orders (id, number, event_id, organization_id, source, hold_id, request_key, request_hash, state, buyer_name,
       buyer_email, buyer_phone, locale, member_id, currency, quantity, total, revenue, fee, commission, fee_vat, vat, fee_returned,

@@ -22,7 +22,7 @@ const operations = operationsOf(document).filter(({ id }) => !/\.(logout|leave)$
 /** Rows of every table of every module; what requests themselves leave (limits, sign-ins, idempotency keys) does not count. */
 async function census(database: pg.Client): Promise<Record<string, number>> {
   const { rows } = await database.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'pgboss', 'kit', 'payments') and tablename not in ('sign_ins', 'refresh_tokens', 'sessions', 'holds', 'hold_lines', 'quotas', 'offer_marks')`,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'pgboss', 'kit', 'payments') and tablename not in ('sign_ins', 'refresh_tokens', 'sessions', 'holds', 'quotas', 'offer_marks')`,
   );
   const counts = await Promise.all(
     rows.map(

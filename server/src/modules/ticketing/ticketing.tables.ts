@@ -57,14 +57,11 @@ export interface TicketingEntries {
 }
 
 export interface TicketingHoldLines {
-  date_id: string;
-  hold_id: string;
-  position: number;
-  quantity: number;
-  quota_ids: string[];
-  ticket_type_id: string;
-  unit_price: number;
-  vat_rate_bp: number;
+  date_id: string | null;
+  hold_id: string | null;
+  quantity: number | null;
+  quota_ids: string[] | null;
+  ticket_type_id: string | null;
 }
 
 export interface TicketingHolds {
@@ -74,6 +71,7 @@ export interface TicketingHolds {
   event_id: string;
   expires_at: Timestamp;
   id: string;
+  lines: Json;
   owner_id: string | null;
   paying_since: Timestamp | null;
   request_hash: string;

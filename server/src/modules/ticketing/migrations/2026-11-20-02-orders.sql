@@ -12,6 +12,8 @@ create table ticketing.holds (
   -- when a paying hold that is over is asked about again
   asked_again_at timestamptz,
   ended_at timestamptz,
+  -- what is held, at the prices that were shown; written once, with the hold, and read with it
+  lines jsonb not null check (jsonb_typeof(lines) = 'array' and jsonb_array_length(lines) > 0),
   check ((ended_at is null) = (state in ('active', 'paying'))),
   check (state <> 'paying' or paying_since is not null)
 );
@@ -19,19 +21,13 @@ create index holds_due on ticketing.holds (expires_at) where state in ('active',
 create index holds_owner on ticketing.holds (owner_id, event_id) where state in ('active', 'paying') and owner_id is not null;
 create index holds_ended on ticketing.holds using brin (ended_at);
 
-create table ticketing.hold_lines (
-  hold_id uuid not null references ticketing.holds on delete cascade,
-  position smallint not null,
-  ticket_type_id uuid not null,
-  date_id uuid not null,
-  quantity int not null check (quantity > 0),
-  -- as shown when it was held: the buyer keeps this price
-  unit_price int not null check (unit_price >= 0),
-  vat_rate_bp int not null,
+-- A hold is one row, because a crowd takes thousands a second; these are its lines for whoever counts.
+create view ticketing.hold_lines as
+select h.id as hold_id, l."ticketTypeId" as ticket_type_id, l."dateId" as date_id, l.quantity,
   -- from which quotas; given back to these, whatever the type is linked to by then
-  quota_ids uuid[] not null check (cardinality(quota_ids) > 0),
-  primary key (hold_id, position)
-);
+  l."quotaIds" as quota_ids
+from ticketing.holds h
+  cross join lateral jsonb_to_recordset(h.lines) as l ("ticketTypeId" uuid, "dateId" uuid, quantity int, "quotaIds" uuid[]);
 
 create table ticketing.orders (
   id uuid primary key,

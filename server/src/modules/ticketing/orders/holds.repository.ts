@@ -30,10 +30,7 @@ interface HoldRow {
   readonly lines: HeldLine[];
 }
 
-const columns = sql`h.id, h.event_id, h.owner_id, h.request_hash, h.state, h.created_at, h.expires_at, h.paying_since, now() as now,
-  (select json_agg(json_build_object('ticketTypeId', l.ticket_type_id, 'dateId', l.date_id, 'quantity', l.quantity,
-    'unitPrice', l.unit_price, 'vatRateBp', l.vat_rate_bp, 'quotaIds', l.quota_ids) order by l.position)
-   from ticketing.hold_lines l where l.hold_id = h.id) as lines`;
+const columns = sql`h.id, h.event_id, h.owner_id, h.request_hash, h.state, h.created_at, h.expires_at, h.paying_since, now() as now, h.lines`;
 
 @Injectable()
 export class HoldsRepository {
@@ -62,12 +59,8 @@ export class HoldsRepository {
         update ticketing.quotas q set held = l.held + p.quantity, sold = l.sold, blocked = l.blocked, capacity = l.capacity
         from parts p join locked l on l.id = p.quota_id where q.id = l.id and q.id = any(array(select quota_id from parts))),
       opened as (
-        insert into ticketing.holds (id, event_id, owner_id, request_hash, expires_at)
-        select id, "eventId", "ownerId", "requestHash", now() + make_interval(mins => ${minutes}) from asking join taken using (i)),
-      filled as (
-        insert into ticketing.hold_lines (hold_id, position, ticket_type_id, date_id, quantity, unit_price, vat_rate_bp, quota_ids)
-        select a.id, l.position, l."ticketTypeId", l."dateId", l.quantity, l."unitPrice", l."vatRateBp", l."quotaIds"
-        from lines l join taken using (i) join asking a using (i))
+        insert into ticketing.holds (id, event_id, owner_id, request_hash, lines, expires_at)
+        select id, "eventId", "ownerId", "requestHash", lines, now() + make_interval(mins => ${minutes}) from asking join taken using (i))
       select now() as now,
         array(select i from taken) as taken, array(select i from repeated) as repeated, array(select i from unsold) as unsold,
         (select coalesce(json_object_agg(q.id, q.free - coalesce(p.quantity, 0)), '{}')
@@ -163,12 +156,20 @@ export class HoldsRepository {
 
 /** The wishes of a batch as rows, and which of them cannot be taken whatever is left. */
 function judged(wishes: readonly HoldWish[]): RawBuilder<unknown> {
-  const { holds, lines } = toJson(wishes);
+  const holds = wishes.map(({ id, eventId, ownerId, requestHash, lines }, i) => ({
+    i,
+    id,
+    eventId,
+    ownerId,
+    requestHash,
+    lines,
+  }));
   return sql`with asking as materialized (
-      select * from json_to_recordset(${holds}::json) as h (i int, id uuid, "eventId" uuid, "ownerId" uuid, "requestHash" text)),
+      select * from json_to_recordset(${JSON.stringify(holds)}::json)
+        as h (i int, id uuid, "eventId" uuid, "ownerId" uuid, "requestHash" text, lines jsonb)),
     lines as materialized (
-      select * from json_to_recordset(${lines}::json) as l (i int, position int, "ticketTypeId" uuid, "dateId" uuid,
-        quantity int, "unitPrice" int, "vatRateBp" int, "quotaIds" uuid[])),
+      select a.i, l.* from asking a cross join lateral jsonb_to_recordset(a.lines)
+        as l ("ticketTypeId" uuid, "dateId" uuid, quantity int, "quotaIds" uuid[])),
     repeated as materialized (
       select a.i from asking a cross join lateral (select from ticketing.holds h where h.id = a.id limit 1) h),
     -- asked once for each thing that is wanted, however many want it
@@ -186,12 +187,6 @@ function judged(wishes: readonly HoldWish[]): RawBuilder<unknown> {
       select distinct l.i from lines l join asking a using (i)
         join things t on t."eventId" = a."eventId" and t."ticketTypeId" = l."ticketTypeId" and t."dateId" = l."dateId"
       where t.on_sale is null)`;
-}
-
-function toJson(wishes: readonly HoldWish[]): { holds: string; lines: string } {
-  const holds = wishes.map(({ id, eventId, ownerId, requestHash }, i) => ({ i, id, eventId, ownerId, requestHash }));
-  const lines = wishes.flatMap((wish, i) => wish.lines.map((line, position) => ({ i, position, ...line })));
-  return { holds: JSON.stringify(holds), lines: JSON.stringify(lines) };
 }
 
 function toHold(row: HoldRow): KeptHold {
