@@ -6,7 +6,8 @@ import { ACCESS_COOKIE } from '#kit/auth/access-token';
 
 const TRUST_MS = 1_000;
 const MOST = 500;
-const LARGEST = 2_000_000;
+/** Of the pages of one house together at most `MOST` times this: 150 MB, where somebody asks for as many addresses as he can. */
+const LARGEST = 300_000;
 const LIMIT_MS = 10_000;
 const WORTH_PACKING = 1_024;
 
