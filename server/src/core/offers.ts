@@ -35,6 +35,8 @@ export class OffersPort extends port('offers', {
   services: { in: z.object({ versionIds: z.array(z.uuid()).max(500) }), out: z.array(BookableService) },
   /** The version somebody may book now; null when there is no such service, or it is not published. */
   current: { in: z.object({ serviceId: z.uuid() }), out: BookableService.nullable() },
+  /** Whose service it is, a draft or an archived one included; null when there is no such service. */
+  organizationOf: { in: z.object({ serviceId: z.uuid() }), out: z.uuid().nullable() },
 }) {}
 
 export const offersRefusals = refusals({

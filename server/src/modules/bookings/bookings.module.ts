@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { bookings } from '@estrade/api/bookings';
 import '#core/bookings';
 import type { HouseModule } from '#kit/house-module';
+import './bookings.refusals.ts';
 import { Acting } from './acting.service.ts';
 import { BookingWriter } from './booking-writer.service.ts';
+import { BookingsAccess } from './bookings-access.service.ts';
 import { BookingsController } from './bookings.controller.ts';
 import { BookingsJobs } from './bookings.jobs.ts';
 import { BookingsRepository } from './bookings.repository.ts';
@@ -12,14 +14,28 @@ import { BookingsExamination } from './examination.repository.ts';
 import { Holding } from './holding.service.ts';
 import { Planning } from './planning.service.ts';
 import { Sweeping } from './sweeping.service.ts';
+import { ArrangementsRepository } from './resources/arrangements.repository.ts';
+import { ArrangingService } from './resources/arranging.service.ts';
+import { ResourcesController } from './resources/resources.controller.ts';
+import { ResourcesRepository } from './resources/resources.repository.ts';
+import { ResourcesService } from './resources/resources.service.ts';
 import { DiariesRepository } from './slots/diaries.repository.ts';
 import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
 
-const kept = [BookingsRepository, DiariesRepository, TakenSlotsRepository, BookingsExamination];
+const kept = [
+  ArrangementsRepository,
+  BookingsRepository,
+  DiariesRepository,
+  ResourcesRepository,
+  TakenSlotsRepository,
+  BookingsExamination,
+];
+const client = [Acting, ClientSide, Holding, Planning];
+const organization = [ArrangingService, BookingsAccess, ResourcesService];
 
 @Module({
-  controllers: [BookingsController],
-  providers: [Acting, BookingWriter, BookingsJobs, ClientSide, Holding, Planning, Sweeping, ...kept],
+  controllers: [BookingsController, ResourcesController],
+  providers: [BookingWriter, BookingsJobs, Sweeping, ...client, ...organization, ...kept],
 })
 class BookingsModule {}
 

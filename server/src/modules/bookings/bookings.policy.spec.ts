@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bookingActs } from './booking.ts';
-import { mayAct, sideOf } from './bookings.policy.ts';
+import { canArrange, canLookUp, mayAct, sideOf } from './bookings.policy.ts';
 
 const booking = { clientId: 'client' };
 
@@ -20,4 +20,10 @@ it('leaves asking to the client and answering to the pro', () => {
     'complete',
     'miss',
   ]);
+});
+
+it('shows the calendar to everybody who works there, and lets owners and managers arrange it', () => {
+  const roles = ['owner', 'manager', 'operator', null] as const;
+  expect(roles.filter(canLookUp)).toEqual(['owner', 'manager', 'operator']);
+  expect(roles.filter(canArrange)).toEqual(['owner', 'manager']);
 });

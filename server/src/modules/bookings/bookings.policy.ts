@@ -18,6 +18,16 @@ export function mayAct(side: Side, act: BookingAct): boolean {
   return theirs[side].includes(act);
 }
 
+/** Everybody who works there sees its calendar. */
+export function canLookUp(role: OrganizationRole | null): boolean {
+  return role !== null;
+}
+
+/** Hours, and what a service needs, are what is sold: owners and managers write them. */
+export function canArrange(role: OrganizationRole | null): boolean {
+  return role === 'owner' || role === 'manager';
+}
+
 const theirs: Readonly<Record<Side, readonly BookingAct[]>> = {
   client: ['request', 'cancel'],
   organization: ['confirm', 'decline', 'cancel', 'complete', 'miss'],

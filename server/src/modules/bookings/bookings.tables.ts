@@ -61,12 +61,14 @@ export interface BookingsNeeds {
 }
 
 export interface BookingsResources {
+  archived_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   holidays: string | null;
   id: string;
   kind: string;
   name: string;
   organization_id: string;
+  revision: Generated<number>;
   zone: string;
 }
 

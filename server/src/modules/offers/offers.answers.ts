@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BookableService, OffersPort } from '#core/offers';
 import { Database } from '#kit/database/database';
 import { CatalogueRepository, type OfferedVersion } from './catalogue.repository.ts';
+import { ServicesRepository } from './services.repository.ts';
 
 /** What offers answer to the other modules. */
 @Injectable()
@@ -9,6 +10,7 @@ export class OffersAnswers implements OffersPort {
   constructor(
     private readonly database: Database,
     private readonly catalogue: CatalogueRepository,
+    private readonly written: ServicesRepository,
   ) {}
 
   services = async ({ versionIds }: { versionIds: string[] }): Promise<BookableService[]> =>
@@ -18,6 +20,9 @@ export class OffersAnswers implements OffersPort {
     const found = await this.catalogue.find(this.database.read, serviceId);
     return found?.status === 'published' ? toBookable(found) : null;
   };
+
+  organizationOf = async ({ serviceId }: { serviceId: string }): Promise<string | null> =>
+    (await this.written.find(this.database.read, serviceId))?.organizationId ?? null;
 }
 
 function toBookable({ id, organizationId, versionId, terms }: OfferedVersion): BookableService {

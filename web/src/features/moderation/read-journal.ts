@@ -26,6 +26,7 @@ export const subjectTypes = [
   'organization',
   'service',
   'booking',
+  'resource',
   'order',
   'ticket',
   'ticket_type',

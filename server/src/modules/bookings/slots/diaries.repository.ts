@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
 import type { Diary } from './availability.ts';
 import type { Hours } from './hours.ts';
+import { hoursOf } from './hours.repository.ts';
 import type { Slot } from './slots.ts';
 import type { Span } from './spans.ts';
 
@@ -41,9 +42,7 @@ export class DiariesRepository {
     const range = sql`tstzrange(to_timestamp(${window.from / 1000}), to_timestamp(${window.until / 1000}))`;
     const { rows } = await sql<ArrangementRow>`
       select ${millis('now()')} as now, a.step_minutes as step,
-        (select json_agg(json_build_object('id', r.id, 'zone', r.zone, 'holidays', r.holidays,
-            'week', ${week}, 'exceptions', ${exceptions}, 'travels', ${travels},
-            'busy', ${busy(range, clientId)}) order by n.position)
+        (select json_agg(json_build_object('id', r.id, ${hoursOf}, 'busy', ${busy(range, clientId)}) order by n.position)
           from bookings.needs n join bookings.resources r on r.id = n.resource_id where n.service_id = a.service_id) as resources,
         ${shared(range, clientId)} as shared
       from bookings.arrangements a where a.service_id = ${serviceId}`.execute(tx);
@@ -53,18 +52,6 @@ export class DiariesRepository {
     return { now: row.now, stepMinutes: row.step, resources, shared: row.shared };
   }
 }
-
-const week = sql`(select coalesce(json_agg(json_build_object(
-  'weekday', w.weekday, 'from', w.opens, 'until', w.closes, 'pause', w.pause)), '[]')
-  from bookings.weekly_hours w where w.resource_id = r.id)`;
-
-const exceptions = sql`(select coalesce(json_agg(json_build_object('on', e.on_day, 'kind', e.kind, 'ranges',
-    (select coalesce(json_agg(json_build_object('from', lower(one), 'until', upper(one))), '[]') from unnest(e.ranges) one))), '[]')
-  from bookings.exceptions e where e.resource_id = r.id)`;
-
-const travels = sql`(select coalesce(json_agg(json_build_object(
-  'first', lower(t.days), 'last', upper(t.days) - 1, 'zone', t.zone)), '[]')
-  from bookings.travels t where t.resource_id = r.id)`;
 
 /** Claims of bookings that stand, and what other calendars say. */
 function busy(range: ReturnType<typeof sql>, clientId: string | null) {

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Day, text, Uuid, Zone } from './common.ts';
+
+/** Calendars of public holidays: France, and the parts of it that keep days of their own (`FR-AM`: Alsace-Moselle). */
+const HolidayCalendar = z.enum(['FR', 'FR-AM', 'FR-GP', 'FR-MQ', 'FR-GF', 'FR-RE', 'FR-YT']);
+
+/** Minutes on the wall since midnight of the day, the end not included; above 1440 it is the night after. */
+const DayRange = z.strictObject({ from: z.int().min(0).max(1439), until: z.int().min(1).max(2880) });
+const forward = ({ from, until }: z.output<typeof DayRange>) => from < until;
+const backwards = { path: ['until'] };
+
+const WeeklyRange = DayRange.extend({
+  /** 1 for Monday to 7 for Sunday. */
+  weekday: z.int().min(1).max(7),
+  /** A pause is taken out of the hours of its day. */
+  pause: z.boolean().default(false),
+}).refine(forward, backwards);
+
+const PlannedDay = Day.refine((day) => day >= '2000-01-01' && day < '2200-01-01');
+
+/** What is different on one date: closed, other hours instead of the weekly ones, or more hours beside them. */
+const HoursException = z
+  .strictObject({
+    on: PlannedDay,
+    kind: z.enum(['closed', 'instead', 'extra']),
+    /** None when it is closed, at least one otherwise. */
+    ranges: z.array(DayRange.refine(forward, backwards)).max(12).default([]),
+  })
+  .refine(({ kind, ranges }) => (kind === 'closed') === (ranges.length === 0), { path: ['ranges'] });
+
+/** From the first to the last date, both included, the same hours are meant in another zone. */
+const Travel = z
+  .strictObject({ first: PlannedDay, last: PlannedDay, zone: Zone })
+  .refine(({ first, last }) => first <= last, { path: ['last'] });
+
+/** A person, a room or a kit, and when it can be had: everything on the wall of its zone, never instants. */
+export const ResourceDraft = z
+  .strictObject({
+    kind: z.enum(['person', 'room', 'kit']),
+    name: text(120),
+    zone: Zone,
+    /** Closed on these public holidays, unless an exception says otherwise; null to work on all of them. */
+    holidays: HolidayCalendar.nullable().default(null),
+    week: z.array(WeeklyRange).max(70).default([]),
+    exceptions: z.array(HoursException).max(400).default([]),
+    travels: z.array(Travel).max(60).default([]),
+  })
+  .meta({ id: 'ResourceDraft' });
+export type ResourceDraft = z.output<typeof ResourceDraft>;
+
+/** A resource in a list. */
+export const ResourceCard = z
+  .object({
+    id: Uuid,
+    organizationId: Uuid,
+    kind: ResourceDraft.shape.kind,
+    name: z.string(),
+    zone: Zone,
+    /** Put away for good; the bookings it has stay. */
+    archived: z.boolean(),
+    /** The services that need it. */
+    serviceIds: z.array(Uuid),
+  })
+  .meta({ id: 'ResourceCard' });
+
+export const Resource = ResourceCard.extend({
+  /** To be given back with a change: it is refused when somebody else was faster. */
+  revision: z.int().positive(),
+  ...ResourceDraft.pick({ holidays: true, week: true, exceptions: true, travels: true }).shape,
+}).meta({ id: 'Resource' });
+
+/** How a service is booked: what it needs at once, and how often it begins. */
+export const Arrangement = z
+  .strictObject({
+    /** From one offered start to the next, counted from the opening; whole days ignore it. */
+    stepMinutes: z.int().min(1).max(1440),
+    /** All of them at once; slots follow the hours of the first. */
+    resourceIds: z.array(Uuid).min(1).max(10),
+  })
+  .meta({ id: 'Arrangement' });

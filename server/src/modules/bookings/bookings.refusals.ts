@@ -1,0 +1,54 @@
+import { refusals } from '#kit/refusal';
+
+refusals({
+  'bookings.resource_not_found': {
+    kind: 'not_found',
+    fr: 'Cette ressource est introuvable.',
+    en: 'This resource could not be found.',
+  },
+  'bookings.resource_archived': {
+    kind: 'conflict',
+    fr: 'Cette ressource est archivée.',
+    en: 'This resource is archived.',
+  },
+  'bookings.still_needed': {
+    kind: 'conflict',
+    fr: '{services, plural, one {Une prestation a} other {# prestations ont}} encore besoin de cette ressource. Changez d’abord ce qu’il leur faut.',
+    en: '{services, plural, one {A service still needs} other {# services still need}} this resource. Change what they need first.',
+  },
+  'bookings.edited_meanwhile': {
+    kind: 'conflict',
+    fr: 'Quelqu’un a changé cette ressource entre-temps. Rechargez-la avant de reprendre.',
+    en: 'Somebody has changed this resource meanwhile. Reload it before you go on.',
+  },
+  'bookings.too_many_resources': {
+    kind: 'conflict',
+    fr: 'Votre organisation a déjà {most, plural, one {# ressource} other {# ressources}}, c’est le maximum. Archivez-en une.',
+    en: 'Your organization already has {most, plural, one {# resource} other {# resources}}, which is the maximum. Archive one.',
+  },
+  'bookings.unknown_zone': {
+    kind: 'invalid',
+    fr: 'Ce fuseau horaire n’existe pas.',
+    en: 'There is no such time zone.',
+  },
+  'bookings.hours_overlap': {
+    kind: 'invalid',
+    fr: 'Deux plages du même jour se chevauchent.',
+    en: 'Two ranges of the same day overlap.',
+  },
+  'bookings.repeated_day': {
+    kind: 'invalid',
+    fr: 'Ce jour est là deux fois.',
+    en: 'This day is there twice.',
+  },
+  'bookings.travels_overlap': {
+    kind: 'invalid',
+    fr: 'Deux déplacements se chevauchent.',
+    en: 'Two travels overlap.',
+  },
+  'bookings.repeated_resource': {
+    kind: 'invalid',
+    fr: 'La même ressource est là deux fois.',
+    en: 'The same resource is there twice.',
+  },
+});
