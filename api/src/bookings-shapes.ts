@@ -1,5 +1,71 @@
 import { z } from 'zod';
-import { Day, text, Uuid, Zone } from './common.ts';
+import { Day, Instant, optionalText, text, Uuid, WallTime, Zone } from './common.ts';
+
+/** A time at which a service can be booked. */
+export const OfferedSlot = z
+  .object({
+    startsAt: Instant,
+    endsAt: Instant,
+    /** In which the pro means it. */
+    zone: Zone,
+    seatsLeft: z.int().positive(),
+  })
+  .meta({ id: 'OfferedSlot' });
+
+export const BookingState = z.enum([
+  'held',
+  'requested',
+  'confirmed',
+  'declined',
+  'cancelled',
+  'expired',
+  'completed',
+  'no_show',
+]);
+
+export const Booking = z
+  .object({
+    id: Uuid,
+    organizationId: Uuid,
+    serviceId: Uuid,
+    /** The version of the service that was booked; it never changes. */
+    versionId: Uuid,
+    state: BookingState,
+    startsAt: Instant,
+    endsAt: Instant,
+    /** Zone and time on the wall as the client saw them. */
+    zone: Zone,
+    wallStart: WallTime,
+    /** Until when a hold or a request stands; null in every other state. */
+    expiresAt: Instant.nullable(),
+    /** Why it was declined or cancelled, when somebody said so; both sides read it. */
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Booking' });
+export type Booking = z.infer<typeof Booking>;
+
+export const StatusChange = z
+  .object({
+    status: BookingState.exclude(['held', 'expired']),
+    /** Only of what is declined or cancelled. */
+    reason: text(1000).optional(),
+  })
+  .refine(({ status, reason }) => !reason || status === 'declined' || status === 'cancelled', { path: ['reason'] });
+
+/** A booking as the organization sees it. */
+export const WorkspaceBooking = Booking.extend({
+  /** Of the version that was booked. */
+  title: z.string().nullable(),
+  /** Null as long as it is only held, and when the account is gone. */
+  client: z.object({ id: Uuid, name: z.string(), email: z.string(), phone: z.string().nullable() }).nullable(),
+  /** Who and what it takes, or took. */
+  resourceIds: z.array(Uuid),
+}).meta({ id: 'WorkspaceBooking' });
+
+export const WorkspaceBookingDetail = WorkspaceBooking.extend({
+  /** The times it had before it was moved, oldest first. */
+  formerTimes: z.array(z.object({ startsAt: Instant, endsAt: Instant, movedAt: Instant })),
+}).meta({ id: 'WorkspaceBookingDetail' });
 
 /** Calendars of public holidays: France, and the parts of it that keep days of their own (`FR-AM`: Alsace-Moselle). */
 const HolidayCalendar = z.enum(['FR', 'FR-AM', 'FR-GP', 'FR-MQ', 'FR-GF', 'FR-RE', 'FR-YT']);
@@ -78,3 +144,24 @@ export const Arrangement = z
     resourceIds: z.array(Uuid).min(1).max(10),
   })
   .meta({ id: 'Arrangement' });
+
+const PlannedInstant = Instant.refine((at) => Date.parse(at) >= Date.UTC(2000) && Date.parse(at) < Date.UTC(2200));
+const MOST_BLOCKED = 366 * 86_400_000;
+const blocked = z.object({
+  resourceIds: z.array(Uuid).min(1).max(20),
+  startsAt: PlannedInstant,
+  endsAt: PlannedInstant,
+  /** For the people of the organization only. */
+  note: optionalText(500).default(''),
+});
+
+/** Time kept for oneself: at most a year at once. */
+export const BlockDraft = blocked
+  .refine(({ startsAt, endsAt }) => isForward(Date.parse(endsAt) - Date.parse(startsAt)), { path: ['endsAt'] })
+  .meta({ id: 'BlockDraft' });
+
+export const Block = blocked.extend({ id: Uuid, organizationId: Uuid }).meta({ id: 'Block' });
+
+function isForward(millis: number): boolean {
+  return millis > 0 && millis <= MOST_BLOCKED;
+}

@@ -1,53 +1,27 @@
 import { z } from 'zod';
-import { Arrangement, Resource, ResourceCard, ResourceDraft } from './bookings-shapes.ts';
-import { Flag, Instant, page, PageQuery, Uuid, WallTime, Zone } from './common.ts';
+import {
+  Arrangement,
+  Block,
+  BlockDraft,
+  Booking,
+  BookingState,
+  OfferedSlot,
+  Resource,
+  ResourceCard,
+  ResourceDraft,
+  StatusChange,
+  WorkspaceBooking,
+  WorkspaceBookingDetail,
+} from './bookings-shapes.ts';
+import { Flag, Instant, page, PageQuery, Uuid } from './common.ts';
 import { routes } from './route.ts';
 
-/** A time at which a service can be booked. */
-export const OfferedSlot = z
-  .object({
-    startsAt: Instant,
-    endsAt: Instant,
-    /** In which the pro means it. */
-    zone: Zone,
-    seatsLeft: z.int().positive(),
-  })
-  .meta({ id: 'OfferedSlot' });
-
-export const BookingState = z.enum([
-  'held',
-  'requested',
-  'confirmed',
-  'declined',
-  'cancelled',
-  'expired',
-  'completed',
-  'no_show',
-]);
-
-export const Booking = z
-  .object({
-    id: Uuid,
-    organizationId: Uuid,
-    serviceId: Uuid,
-    /** The version of the service that was booked; it never changes. */
-    versionId: Uuid,
-    state: BookingState,
-    startsAt: Instant,
-    endsAt: Instant,
-    /** Zone and time on the wall as the client saw them. */
-    zone: Zone,
-    wallStart: WallTime,
-    /** Until when a hold or a request stands; null in every other state. */
-    expiresAt: Instant.nullable(),
-  })
-  .meta({ id: 'Booking' });
-export type Booking = z.infer<typeof Booking>;
-
 const MOST_DAYS = 62;
-const Window = z
-  .object({ from: Instant, until: Instant })
-  .refine(({ from, until }) => Date.parse(until) - Date.parse(from) <= MOST_DAYS * 86_400_000, { path: ['until'] });
+const Span = z.object({ from: Instant, until: Instant });
+const isShort = ({ from, until }: z.output<typeof Span>) =>
+  Date.parse(until) - Date.parse(from) <= MOST_DAYS * 86_400_000;
+const tooLong = { path: ['until'] };
+const Window = Span.refine(isShort, tooLong);
 
 const slotRules = [
   'bookings.not_bookable',
@@ -59,9 +33,11 @@ const slotRules = [
   'bookings.too_far',
 ] as const;
 
+const actRules = ['bookings.not_found', 'bookings.not_allowed', 'bookings.over', 'bookings.not_possible'] as const;
 const OfOrganization = z.object({ organizationId: Uuid });
 const OneResource = OfOrganization.extend({ resourceId: Uuid });
 const OneService = OfOrganization.extend({ serviceId: Uuid });
+const OneBlock = OfOrganization.extend({ blockId: Uuid });
 const rights = ['organizations.not_found', 'organizations.not_allowed'] as const;
 const hoursRules = [
   'bookings.unknown_zone',
@@ -114,15 +90,9 @@ export const bookings = routes('bookings', {
     summary:
       'The client asks (`requested`, at once `confirmed` when the service is instant) or cancels; the pro confirms, declines, cancels, completes or says that nobody came',
     params: z.object({ bookingId: Uuid }),
-    body: z.object({ status: BookingState.exclude(['held', 'expired']) }),
+    body: StatusChange,
     ok: { status: 200, body: Booking },
-    refusals: [
-      'bookings.not_found',
-      'bookings.not_allowed',
-      'bookings.over',
-      'bookings.not_begun',
-      'bookings.not_possible',
-    ],
+    refusals: [...actRules, 'bookings.not_begun'],
   },
   resources: {
     method: 'GET',
@@ -208,5 +178,69 @@ export const bookings = routes('bookings', {
     params: OneService,
     ok: { status: 200, body: z.object({ arrangement: Arrangement.nullable() }) },
     refusals: [...rights, 'offers.service_not_found'],
+  },
+  ofOrganization: {
+    method: 'GET',
+    path: '/organizations/:organizationId/bookings',
+    access: 'member',
+    summary: 'Bookings of one’s organization that touch at most 62 days, in order: by state, by resource',
+    params: OfOrganization,
+    query: PageQuery.extend({
+      ...Span.shape,
+      state: BookingState.optional(),
+      resourceId: Uuid.optional(),
+    }).refine(isShort, tooLong),
+    ok: { status: 200, body: page(WorkspaceBooking) },
+    refusals: ['organizations.not_found'],
+  },
+  ofOrganizationOne: {
+    method: 'GET',
+    path: '/organizations/:organizationId/bookings/:bookingId',
+    access: 'member',
+    summary: 'One booking of one’s organization, with the times it had before',
+    params: OfOrganization.extend({ bookingId: Uuid }),
+    ok: { status: 200, body: WorkspaceBookingDetail },
+    refusals: ['organizations.not_found', 'bookings.not_found'],
+  },
+  reschedule: {
+    method: 'PUT',
+    path: '/bookings/:bookingId/time',
+    access: 'member',
+    summary: 'Move a booking to another time that nothing else takes; hours and notice do not bind the pro',
+    params: z.object({ bookingId: Uuid }),
+    body: z.object({ startsAt: Instant }),
+    ok: { status: 200, body: Booking },
+    refusals: [...actRules, 'bookings.not_offered', 'bookings.taken', 'bookings.too_soon', 'bookings.too_far'],
+  },
+  blocks: {
+    method: 'GET',
+    path: '/organizations/:organizationId/blocks',
+    access: 'member',
+    summary: 'Time one’s organization keeps for itself that touches at most 62 days, in order',
+    params: OfOrganization,
+    query: PageQuery.extend(Span.shape).refine(isShort, tooLong),
+    ok: { status: 200, body: page(Block) },
+    refusals: ['organizations.not_found'],
+  },
+  block: {
+    method: 'POST',
+    path: '/organizations/:organizationId/blocks',
+    access: 'member',
+    summary: 'Keep time of resources for oneself (owner, manager)',
+    params: OfOrganization,
+    body: BlockDraft,
+    idempotent: 'stored',
+    perMinute: 60,
+    ok: { status: 201, body: Block },
+    refusals: [...rights, 'bookings.resource_not_found', 'bookings.repeated_resource', 'bookings.in_the_way'],
+  },
+  unblock: {
+    method: 'DELETE',
+    path: '/organizations/:organizationId/blocks/:blockId',
+    access: 'member',
+    summary: 'Give time back that was kept (owner, manager)',
+    params: OneBlock,
+    ok: { status: 204 },
+    refusals: [...rights, 'bookings.block_not_found'],
   },
 });

@@ -17,6 +17,11 @@ export class BookingExpired extends fact('bookings.expired', about.extend({ was:
 export class BookingCompleted extends fact('bookings.completed', about) {}
 /** The client did not come. */
 export class BookingMissed extends fact('bookings.missed', about) {}
+/** To another time: the one it had, and the one it has now. */
+export class BookingRescheduled extends fact(
+  'bookings.rescheduled',
+  about.extend({ startedAt: z.string(), startsAt: z.string() }),
+) {}
 
 export const bookingsRefusals = refusals({
   'bookings.not_found': {

@@ -18,25 +18,26 @@ export class Acting {
     private readonly writer: BookingWriter,
   ) {}
 
-  async act(actor: Actor, bookingId: string, act: Exclude<BookingAct, 'expire'>): Promise<Booking> {
-    const side = await this.sideOf(actor, bookingId);
+  // oxlint-disable-next-line estrade/max-params -- who does what to which, and why
+  async act(actor: Actor, bookingId: string, act: Exclude<BookingAct, 'expire'>, reason?: string): Promise<Booking> {
+    const { side } = await this.see(actor, bookingId);
     if (!mayAct(side, act)) throw new Refusal('bookings.not_allowed');
     return this.database.tx(async (tx) => {
       const { booking, now } = await this.bookings.lock(tx, bookingId);
       const to = moved(booking, act, now);
       if (typeof to === 'string') throw new Refusal(`bookings.${to}`);
-      return this.writer.move(tx, booking, { to, by: { actor, side } });
+      return this.writer.move(tx, booking, { to, by: { actor, side, reason } });
     });
   }
 
   /** Asked outside the transaction: organizations may run in another process. Neither side of a booking ever changes. */
-  private async sideOf(actor: Actor, bookingId: string): Promise<Side> {
+  async see(actor: Actor, bookingId: string): Promise<{ readonly booking: Booking; readonly side: Side }> {
     const booking = actor.id ? await this.bookings.find(this.database.read, bookingId) : undefined;
     if (!booking || !actor.id) throw new Refusal('bookings.not_found');
     const { organizationId, clientId } = booking;
     const role = clientId === actor.id ? null : await this.organizations.roleOf({ memberId: actor.id, organizationId });
     const side = sideOf(booking, actor.id, role);
     if (!side) throw new Refusal('bookings.not_found');
-    return side;
+    return { booking, side };
   }
 }

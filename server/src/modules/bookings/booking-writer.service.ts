@@ -7,6 +7,7 @@ import {
   BookingExpired,
   BookingMissed,
   BookingRequested,
+  BookingRescheduled,
 } from '#core/bookings';
 import { Audit } from '#kit/audit/audit';
 import { type Actor, systemActor } from '#kit/auth/actor';
@@ -22,6 +23,8 @@ import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
 interface Mover {
   readonly actor: Actor;
   readonly side: Side;
+  /** Why, in their words. */
+  readonly reason?: string | undefined;
 }
 
 /** The one way a booking's state changes: with its slot, its line in the journal and its fact. */
@@ -35,13 +38,23 @@ export class BookingWriter {
   ) {}
 
   async move(tx: Tx, booking: Booking, { to, by }: { to: Move; by: Mover }): Promise<Booking> {
-    await this.bookings.move(tx, booking.id, to);
+    const reason = by.reason ?? null;
+    await this.bookings.move(tx, booking.id, { ...to, reason });
     if (!occupies(to.state)) await this.slots.giveBack(tx, [booking.slotId]);
     const details = { from: booking.state };
     await this.audit.record(tx, by.actor, `bookings.${to.state}`, { type: 'booking', id: booking.id }, details);
     const fact = news(booking, to, by.side);
     if (fact) await this.facts.tell(tx, fact);
-    return { ...booking, ...to };
+    return { ...booking, ...to, reason };
+  }
+
+  /** To another slot, which it has taken already; the one it had is given back before that. */
+  async reschedule(tx: Tx, from: Booking, { to, actor }: { to: Booking; actor: Actor & { id: string } }) {
+    await this.bookings.reschedule(tx, from, { to, actorId: actor.id });
+    const details = { from: from.startsAt.toString(), to: to.startsAt.toString() };
+    await this.audit.record(tx, actor, 'bookings.rescheduled', { type: 'booking', id: from.id }, details);
+    const about = { bookingId: from.id, organizationId: from.organizationId, clientId: from.clientId };
+    await this.facts.tell(tx, new BookingRescheduled({ ...about, startedAt: details.from, startsAt: details.to }));
   }
 
   /** Ends locked bookings whose time is over. */

@@ -33,6 +33,8 @@ export interface Booking {
   readonly wallStart: string;
   /** Until when a hold or a request stands; null in every other state. */
   readonly expiresAt: Temporal.Instant | null;
+  /** Why it was declined or cancelled, when somebody said so. */
+  readonly reason: string | null;
 }
 
 /** How long a client has to fill in the form, and a pro to answer. */
@@ -87,7 +89,7 @@ const timing: Readonly<Record<BookingAct, Timing>> = {
   miss: onceItBegan,
 };
 
-function isOver({ expiresAt }: Moving, now: Temporal.Instant): boolean {
+export function isOver({ expiresAt }: Pick<Booking, 'expiresAt'>, now: Temporal.Instant): boolean {
   return expiresAt !== null && Temporal.Instant.compare(now, expiresAt) >= 0;
 }
 

@@ -47,6 +47,6 @@ export class BookingsController {
 
   @Serves(bookings.changeStatus)
   async changeStatus(@By() actor: Actor, @Input() { params, body }: In<typeof bookings.changeStatus>) {
-    return toBookingDto(await this.acting.act(actor, params.bookingId, acts[body.status]));
+    return toBookingDto(await this.acting.act(actor, params.bookingId, acts[body.status], body.reason));
   }
 }

@@ -14,6 +14,14 @@ import { BookingsExamination } from './examination.repository.ts';
 import { Holding } from './holding.service.ts';
 import { Planning } from './planning.service.ts';
 import { Sweeping } from './sweeping.service.ts';
+import { Rescheduling } from './rescheduling.service.ts';
+import { Blocking } from './blocks/blocking.service.ts';
+import { BlocksController } from './blocks/blocks.controller.ts';
+import { BlocksRepository } from './blocks/blocks.repository.ts';
+import { BlocksService } from './blocks/blocks.service.ts';
+import { WorkspaceController } from './workspace/workspace.controller.ts';
+import { WorkspaceRepository } from './workspace/workspace.repository.ts';
+import { WorkspaceSide } from './workspace/workspace.service.ts';
 import { ArrangementsRepository } from './resources/arrangements.repository.ts';
 import { ArrangingService } from './resources/arranging.service.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
@@ -24,17 +32,27 @@ import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
 
 const kept = [
   ArrangementsRepository,
+  BlocksRepository,
   BookingsRepository,
   DiariesRepository,
   ResourcesRepository,
   TakenSlotsRepository,
+  WorkspaceRepository,
   BookingsExamination,
 ];
 const client = [Acting, ClientSide, Holding, Planning];
-const organization = [ArrangingService, BookingsAccess, ResourcesService];
+const organization = [
+  ArrangingService,
+  Blocking,
+  BlocksService,
+  BookingsAccess,
+  Rescheduling,
+  ResourcesService,
+  WorkspaceSide,
+];
 
 @Module({
-  controllers: [BookingsController, ResourcesController],
+  controllers: [BookingsController, ResourcesController, WorkspaceController, BlocksController],
   providers: [BookingWriter, BookingsJobs, Sweeping, ...client, ...organization, ...kept],
 })
 class BookingsModule {}

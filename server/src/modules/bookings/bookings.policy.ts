@@ -18,6 +18,11 @@ export function mayAct(side: Side, act: BookingAct): boolean {
   return theirs[side].includes(act);
 }
 
+/** The pro moves a booking to another time; the client cancels and books again. */
+export function mayReschedule(side: Side): boolean {
+  return side === 'organization';
+}
+
 /** Everybody who works there sees its calendar. */
 export function canLookUp(role: OrganizationRole | null): boolean {
   return role !== null;

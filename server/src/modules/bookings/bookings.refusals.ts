@@ -6,6 +6,16 @@ refusals({
     fr: 'Cette ressource est introuvable.',
     en: 'This resource could not be found.',
   },
+  'bookings.block_not_found': {
+    kind: 'not_found',
+    fr: 'Cette indisponibilité est introuvable.',
+    en: 'This block could not be found.',
+  },
+  'bookings.in_the_way': {
+    kind: 'conflict',
+    fr: 'Une réservation ou une autre indisponibilité occupe déjà ce temps.',
+    en: 'A booking or another block already takes this time.',
+  },
   'bookings.resource_archived': {
     kind: 'conflict',
     fr: 'Cette ressource est archivée.',

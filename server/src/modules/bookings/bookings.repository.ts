@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { tables, type Tx } from '#kit/database/database';
+import { newId } from '#kit/ids';
 import type { Booking, BookingState, Move } from './booking.ts';
 import type { BookingsBookings, DB } from './bookings.tables.ts';
 import type { Span } from './slots/spans.ts';
 
-type Row = Selectable<BookingsBookings>;
+export type BookingRow = Selectable<BookingsBookings>;
 
 /** Where a page of a list begins. */
 export interface BookingPlace {
@@ -17,7 +18,11 @@ export interface BookingPlace {
 @Injectable()
 export class BookingsRepository {
   /** A hold that begins now. */
-  async insertHeld(tx: Tx, booking: Omit<Booking, 'state' | 'expiresAt'>, minutes: number): Promise<Booking> {
+  async insertHeld(
+    tx: Tx,
+    booking: Omit<Booking, 'state' | 'expiresAt' | 'reason'>,
+    minutes: number,
+  ): Promise<Booking> {
     const row = await tables<DB>(tx)
       .insertInto('bookings.bookings')
       .values({
@@ -51,14 +56,14 @@ export class BookingsRepository {
 
   /** Locked, with the time at which it is judged. */
   async lock(tx: Tx, id: string): Promise<{ readonly booking: Booking; readonly now: Temporal.Instant }> {
-    const { rows } = await sql<Row & { now: Date }>`
+    const { rows } = await sql<BookingRow & { now: Date }>`
       select b.*, now() as now from bookings.bookings b where id = ${id} for update`.execute(tx);
     return { booking: toBooking(rows[0]!), now: toInstant(rows[0]!.now) };
   }
 
   /** What this client holds of the service and is not over, locked. */
   async lockHeld(tx: Tx, clientId: string, serviceId: string): Promise<readonly Booking[]> {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<BookingRow>`
       select * from bookings.bookings
       where client_id = ${clientId} and service_id = ${serviceId} and state = 'held' and expires_at > now()
       order by id for update`.execute(tx);
@@ -67,7 +72,7 @@ export class BookingsRepository {
 
   /** Holds and requests whose time is over and that are in the way here, locked. */
   async lockOverIn(tx: Tx, resourceIds: readonly string[], { from, until }: Span): Promise<readonly Booking[]> {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<BookingRow>`
       select * from bookings.bookings where expires_at <= now() and slot_id in (
         select slot_id from bookings.claims where resource_id = any(${resourceIds}::uuid[])
           and busy && tstzrange(to_timestamp(${from / 1000}), to_timestamp(${until / 1000})))
@@ -77,7 +82,7 @@ export class BookingsRepository {
 
   /** Any one of them, locked; what somebody else is busy with is left to them. */
   async lockNextOver(tx: Tx): Promise<Booking | undefined> {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<BookingRow>`
       select * from bookings.bookings where expires_at <= now() limit 1 for update skip locked`.execute(tx);
     return rows.map(toBooking)[0];
   }
@@ -88,23 +93,50 @@ export class BookingsRepository {
     clientId: string,
     { before, limit }: { before: BookingPlace | null; limit: number },
   ): Promise<Booking[]> {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<BookingRow>`
       select * from bookings.bookings where client_id = ${clientId}
         and (${before === null} or (starts_at, id) < (${before?.startsAt ?? null}::timestamptz, ${before?.id ?? null}::uuid))
       order by starts_at desc, id desc limit ${sql.lit(limit + 1)}`.execute(tx);
     return rows.map(toBooking);
   }
 
-  async move(tx: Tx, id: string, { state, expiresAt }: Move): Promise<void> {
+  async move(tx: Tx, id: string, { state, expiresAt, reason }: Move & Pick<Booking, 'reason'>): Promise<void> {
     await tables<DB>(tx)
       .updateTable('bookings.bookings')
-      .set({ state, expires_at: expiresAt?.toString() ?? null, changed_at: sql<Date>`now()` })
+      .set({ state, reason, expires_at: expiresAt?.toString() ?? null, changed_at: sql<Date>`now()` })
       .where('id', '=', id)
+      .execute();
+  }
+
+  /** To another slot, which it has already; the time it leaves is kept. */
+  async reschedule(tx: Tx, from: Booking, { to, actorId }: { to: Booking; actorId: string }): Promise<void> {
+    await tables<DB>(tx)
+      .insertInto('bookings.reschedules')
+      .values({
+        id: newId(),
+        booking_id: from.id,
+        actor_id: actorId,
+        starts_at: from.startsAt.toString(),
+        ends_at: from.endsAt.toString(),
+      })
+      .execute();
+    await tables<DB>(tx)
+      .updateTable('bookings.bookings')
+      .set({
+        slot_id: to.slotId,
+        starts_at: to.startsAt.toString(),
+        ends_at: to.endsAt.toString(),
+        zone: to.zone,
+        wall_start: to.wallStart,
+        expires_at: to.expiresAt?.toString() ?? null,
+        changed_at: sql<Date>`now()`,
+      })
+      .where('id', '=', from.id)
       .execute();
   }
 }
 
-function toBooking(row: Row): Booking {
+export function toBooking(row: BookingRow): Booking {
   return {
     id: row.id,
     organizationId: row.organization_id,
@@ -119,9 +151,10 @@ function toBooking(row: Row): Booking {
     zone: row.zone,
     wallStart: row.wall_start,
     expiresAt: row.expires_at && toInstant(row.expires_at),
+    reason: row.reason,
   };
 }
 
-function toInstant(date: Date): Temporal.Instant {
+export function toInstant(date: Date): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }

@@ -17,6 +17,15 @@ export interface BookingsArrangements {
   step_minutes: number;
 }
 
+export interface BookingsBlocks {
+  created_at: Generated<Timestamp>;
+  ends_at: Timestamp;
+  id: string;
+  note: Generated<string>;
+  organization_id: string;
+  starts_at: Timestamp;
+}
+
 export interface BookingsBookings {
   changed_at: Generated<Timestamp>;
   client_id: string;
@@ -26,6 +35,7 @@ export interface BookingsBookings {
   id: string;
   instant: boolean;
   organization_id: string;
+  reason: string | null;
   service_id: string;
   slot_id: string;
   starts_at: Timestamp;
@@ -36,9 +46,10 @@ export interface BookingsBookings {
 }
 
 export interface BookingsClaims {
+  block_id: string | null;
   busy: string;
   resource_id: string;
-  slot_id: string;
+  slot_id: string | null;
 }
 
 export interface BookingsExceptions {
@@ -60,6 +71,15 @@ export interface BookingsNeeds {
   service_id: string;
 }
 
+export interface BookingsReschedules {
+  actor_id: string;
+  at: Generated<Timestamp>;
+  booking_id: string;
+  ends_at: Timestamp;
+  id: string;
+  starts_at: Timestamp;
+}
+
 export interface BookingsResources {
   archived_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -75,6 +95,7 @@ export interface BookingsResources {
 export interface BookingsSlots {
   ends_at: Timestamp;
   id: string;
+  resource_ids: Generated<string[]>;
   seats: number;
   service_id: string;
   starts_at: Timestamp;
@@ -98,11 +119,13 @@ export interface BookingsWeeklyHours {
 
 export interface DB {
   "bookings.arrangements": BookingsArrangements;
+  "bookings.blocks": BookingsBlocks;
   "bookings.bookings": BookingsBookings;
   "bookings.claims": BookingsClaims;
   "bookings.exceptions": BookingsExceptions;
   "bookings.external_busy": BookingsExternalBusy;
   "bookings.needs": BookingsNeeds;
+  "bookings.reschedules": BookingsReschedules;
   "bookings.resources": BookingsResources;
   "bookings.slots": BookingsSlots;
   "bookings.travels": BookingsTravels;

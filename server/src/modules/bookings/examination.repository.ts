@@ -15,8 +15,12 @@ const checks: Checks = {
       left join bookings.claims c on c.slot_id = s.id
     group by s.id having (s.taken > 0) <> (count(c.resource_id) > 0)`,
   'no two claims of a resource overlap': sql`
-    select a.slot_id, c.slot_id as other from bookings.claims a
-      join bookings.claims c on c.resource_id = a.resource_id and c.busy && a.busy and a.slot_id < c.slot_id`,
+    select a.slot_id, a.block_id, c.slot_id as other_slot, c.block_id as other_block from bookings.claims a
+      join bookings.claims c on c.resource_id = a.resource_id and c.busy && a.busy
+        and coalesce(a.slot_id, a.block_id) < coalesce(c.slot_id, c.block_id)`,
+  'a block claims its resources for its time': sql`
+    select k.id, c.busy from bookings.blocks k left join bookings.claims c on c.block_id = k.id
+    where c.busy is distinct from tstzrange(k.starts_at, k.ends_at)`,
   'a booking lies within what its slot claims': sql`
     select b.id from bookings.bookings b join bookings.claims c on c.slot_id = b.slot_id
     where ${occupying} and not c.busy @> tstzrange(b.starts_at, b.ends_at)`,

@@ -27,6 +27,7 @@ export const subjectTypes = [
   'service',
   'booking',
   'resource',
+  'block',
   'order',
   'ticket',
   'ticket_type',

@@ -53,13 +53,13 @@ export class DiariesRepository {
   }
 }
 
-/** Claims of bookings that stand, and what other calendars say. */
+/** Claims of blocks and of bookings that stand, and what other calendars say. */
 function busy(range: ReturnType<typeof sql>, clientId: string | null) {
   return sql`(select coalesce(json_agg(json_build_object('from', ${millis('lower(taken.busy)')}, 'until', ${millis('upper(taken.busy)')})), '[]')
     from (
-      select c.busy from bookings.claims c where c.resource_id = r.id and c.busy && ${range} and exists (
+      select c.busy from bookings.claims c where c.resource_id = r.id and c.busy && ${range} and (c.block_id is not null or exists (
         select from bookings.bookings b where b.slot_id = c.slot_id and ${standing}
-          and (b.state <> 'held' or b.service_id <> a.service_id or b.client_id is distinct from ${clientId}::uuid))
+          and (b.state <> 'held' or b.service_id <> a.service_id or b.client_id is distinct from ${clientId}::uuid)))
       union all
       select x.busy from bookings.external_busy x where x.resource_id = r.id and x.busy && ${range}) taken)`;
 }

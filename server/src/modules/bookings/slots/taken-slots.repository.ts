@@ -24,6 +24,21 @@ export class TakenSlotsRepository {
       from unnest(${ids.toSorted()}::text[]) as id`.execute(tx);
   }
 
+  /** Who and what it was taken with. */
+  async resourcesOf(tx: Tx, id: string): Promise<readonly string[]> {
+    const { rows } = await sql<{ ids: string[] }>`
+      select resource_ids::text[] as ids from bookings.slots where id = ${id}`.execute(tx);
+    return rows[0]!.ids;
+  }
+
+  /** When it is, by the one who took it first. */
+  async timeOf(tx: Tx, id: string): Promise<Span & Pick<Slot, 'zone'>> {
+    const { rows } = await sql<{ starts_at: Date; ends_at: Date; zone: string }>`
+      select starts_at, ends_at, zone from bookings.slots where id = ${id}`.execute(tx);
+    const { starts_at: from, ends_at: until, zone } = rows[0]!;
+    return { from: from.getTime(), until: until.getTime(), zone };
+  }
+
   /** One more seat of a slot that others share; its id, or undefined when there is none to join. */
   async join(tx: Tx, serviceId: string, startsAt: number): Promise<string | undefined> {
     const { rows } = await sql<{ id: string }>`
@@ -41,8 +56,8 @@ export class TakenSlotsRepository {
   async take(tx: Tx, { id, serviceId, slot, resourceIds, busy }: NewSlot): Promise<boolean> {
     const { rows } = await sql<{ claims: number }>`
       with taken as (
-        insert into bookings.slots (id, service_id, starts_at, ends_at, zone, seats, taken)
-        values (${id}, ${serviceId}, ${instant(slot.from)}, ${instant(slot.until)}, ${slot.zone}, ${slot.seatsLeft}, 1) returning id),
+        insert into bookings.slots (id, service_id, starts_at, ends_at, zone, seats, taken, resource_ids)
+        values (${id}, ${serviceId}, ${instant(slot.from)}, ${instant(slot.until)}, ${slot.zone}, ${slot.seatsLeft}, 1, ${resourceIds}::uuid[]) returning id),
       claimed as (
         insert into bookings.claims (slot_id, resource_id, busy)
         select taken.id, resource_id, tstzrange(${instant(busy.from)}, ${instant(busy.until)}, '[)')
