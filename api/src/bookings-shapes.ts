@@ -22,6 +22,7 @@ export const BookingState = z.enum([
   'completed',
   'no_show',
 ]);
+export type BookingState = z.infer<typeof BookingState>;
 
 export const Booking = z
   .object({
@@ -122,7 +123,7 @@ export const ResourceCard = z
     kind: ResourceDraft.shape.kind,
     name: z.string(),
     zone: Zone,
-    /** Put away for good; the bookings it has stay. */
+    /** Put away; the bookings it has stay. */
     archived: z.boolean(),
     /** The services that need it. */
     serviceIds: z.array(Uuid),

@@ -1,3 +1,4 @@
+import type { BookingState } from '@estrade/api/bookings-shapes';
 import { Injectable } from '@nestjs/common';
 import {
   BookingCancelled,
@@ -14,7 +15,7 @@ import { type Actor, systemActor } from '#kit/auth/actor';
 import type { Tx } from '#kit/database/database';
 import type { Fact } from '#kit/facts/fact';
 import { Facts } from '#kit/facts/facts';
-import { type Booking, type BookingState, type Move, occupies } from './booking.ts';
+import { type Booking, type Move, occupies } from './booking.ts';
 import type { Side } from './bookings.policy.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';

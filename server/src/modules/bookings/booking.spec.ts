@@ -1,6 +1,7 @@
+import { BookingState } from '@estrade/api/bookings-shapes';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { bookingActs, bookingStates, type BookingAct, type BookingState, moved, occupies } from './booking.ts';
+import { bookingActs, type BookingAct, moved, occupies } from './booking.ts';
 
 const now = Temporal.Instant.from('2026-06-01T10:00Z');
 const booking = (state: BookingState, over: Partial<Parameters<typeof moved>[0]> = {}) => ({
@@ -20,7 +21,7 @@ describe('a booking', () => {
     confirmed: { cancel: 'cancelled', complete: 'completed', miss: 'no_show' },
   };
 
-  it.each(bookingStates.flatMap((state) => bookingActs.map((act) => [state, act] as const)))(
+  it.each(BookingState.options.flatMap((state) => bookingActs.map((act) => [state, act] as const)))(
     '%s and then %s',
     (state, act) => {
       const expected = possible[state]?.[act];
@@ -30,7 +31,7 @@ describe('a booking', () => {
   );
 
   it('leads from every state to an end', () => {
-    const ends = bookingStates.filter((state) => !occupies(state));
+    const ends = BookingState.options.filter((state) => !occupies(state));
     expect(ends).toEqual(['declined', 'cancelled', 'expired', 'completed', 'no_show']);
     for (const state of ends) expect(Object.keys(possible)).not.toContain(state);
   });

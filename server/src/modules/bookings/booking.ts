@@ -1,16 +1,5 @@
+import type { BookingState } from '@estrade/api/bookings-shapes';
 import { Temporal } from 'temporal-polyfill';
-
-export const bookingStates = [
-  'held',
-  'requested',
-  'confirmed',
-  'declined',
-  'cancelled',
-  'expired',
-  'completed',
-  'no_show',
-] as const;
-export type BookingState = (typeof bookingStates)[number];
 
 /** What can be done to a booking; `miss`: the client did not come. Only time expires one. */
 export const bookingActs = ['request', 'confirm', 'decline', 'cancel', 'expire', 'complete', 'miss'] as const;

@@ -21,6 +21,11 @@ refusals({
     fr: 'Cette ressource est archivée.',
     en: 'This resource is archived.',
   },
+  'bookings.resource_in_use': {
+    kind: 'conflict',
+    fr: 'Cette ressource n’est pas archivée.',
+    en: 'This resource is not archived.',
+  },
   'bookings.still_needed': {
     kind: 'conflict',
     fr: '{services, plural, one {Une prestation a} other {# prestations ont}} encore besoin de cette ressource. Changez d’abord ce qu’il leur faut.',

@@ -1,9 +1,10 @@
+import type { BookingState } from '@estrade/api/bookings-shapes';
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { tables, type Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
-import type { Booking, BookingState, Move } from './booking.ts';
+import type { Booking, Move } from './booking.ts';
 import type { BookingsBookings, DB } from './bookings.tables.ts';
 import type { Span } from './slots/spans.ts';
 

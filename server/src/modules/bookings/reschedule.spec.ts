@@ -1,6 +1,6 @@
+import { BookingState } from '@estrade/api/bookings-shapes';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { bookingStates } from './booking.ts';
 import { deadlineAfter, reschedulable, timeFrom } from './reschedule.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -29,7 +29,7 @@ describe('a booking', () => {
   const later = at('2026-06-12T10:00Z');
 
   it('is moved as long as it is asked for or stands', () => {
-    const movable = bookingStates.filter((state) => reschedulable({ ...booking, state }, later, now) === null);
+    const movable = BookingState.options.filter((state) => reschedulable({ ...booking, state }, later, now) === null);
     expect(movable).toEqual(['requested', 'confirmed']);
     expect(reschedulable({ ...booking, state: 'expired' }, later, now)).toBe('over');
     expect(reschedulable({ ...booking, state: 'requested', expiresAt: now }, later, now)).toBe('over');

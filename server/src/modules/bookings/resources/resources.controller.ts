@@ -46,6 +46,11 @@ export class ResourcesController {
     return toResourceDto(await this.resources.archive(actor, params, body.revision));
   }
 
+  @Serves(bookings.restoreResource)
+  async restore(@By() actor: Actor, @Input() { params }: In<typeof bookings.restoreResource>) {
+    return toResourceDto(await this.resources.restore(actor, params));
+  }
+
   @Serves(bookings.arrangement)
   async arrangement(@By() actor: Actor, @Input() { params }: In<typeof bookings.arrangement>) {
     const found = await this.arranging.one(actor, params);

@@ -76,10 +76,16 @@ describe('a resource', () => {
     expect(await call(bookings.archiveResource, archive)).toMatchObject({ archived: true, revision: 3 });
     const again = call(bookings.archiveResource, { ...archive, body: { revision: 3 } });
     await expect(again).rejects.toMatchObject(refusal('bookings.resource_archived'));
+
+    const back = { params: at(made.id) };
+    expect(await call(bookings.restoreResource, back)).toEqual({ ...changed, revision: 4 });
+    const twice = call(bookings.restoreResource, back);
+    await expect(twice).rejects.toMatchObject(refusal('bookings.resource_in_use', { status: 409 }));
     expect(await journal('resource', made.id)).toEqual([
       'bookings.resource_created',
       'bookings.resource_changed',
       'bookings.resource_archived',
+      'bookings.resource_restored',
     ]);
   });
 
@@ -93,6 +99,7 @@ describe('a resource', () => {
       no,
     );
     await expect(call(bookings.archiveResource, { params, body: { revision } })).rejects.toMatchObject(no);
+    await expect(call(bookings.restoreResource, { params })).rejects.toMatchObject(no);
     const { items } = await call(bookings.resources, { params: { organizationId } });
     expect(items.map((one) => one.id)).toContain(id);
   });
@@ -106,6 +113,7 @@ describe('a resource', () => {
       await expect(theirs(bookings.resource, { params })).rejects.toMatchObject(gone);
       await expect(theirs(bookings.changeResource, { params, body })).rejects.toMatchObject(gone);
       await expect(theirs(bookings.archiveResource, { params, body })).rejects.toMatchObject(gone);
+      await expect(theirs(bookings.restoreResource, { params })).rejects.toMatchObject(gone);
     }
     for (const params of [at(id), at(id, newId())]) {
       const gone = refusal('organizations.not_found', { status: 404 });
@@ -114,6 +122,7 @@ describe('a resource', () => {
       await expect(create(stranger, {}, params.organizationId)).rejects.toMatchObject(gone);
       await expect(theirs(bookings.changeResource, { params, body })).rejects.toMatchObject(gone);
       await expect(theirs(bookings.archiveResource, { params, body })).rejects.toMatchObject(gone);
+      await expect(theirs(bookings.restoreResource, { params })).rejects.toMatchObject(gone);
     }
   });
 

@@ -44,6 +44,10 @@ export class ResourcesRepository {
     await sql`update bookings.resources set archived_at = now(), revision = revision + 1 where id = ${id}`.execute(tx);
   }
 
+  async restore(tx: Tx, id: string): Promise<void> {
+    await sql`update bookings.resources set archived_at = null, revision = revision + 1 where id = ${id}`.execute(tx);
+  }
+
   async find(tx: Tx, id: string): Promise<Resource | undefined> {
     const { rows } = await sql<{ found: Resource }>`
       select json_build_object('revision', r.revision, ${card}, ${hoursOf}) as found

@@ -40,8 +40,7 @@ export class ResourcesService {
     await this.access.toArrange(actor, organizationId);
     const terms = sound(given);
     return this.database.tx(async (tx) => {
-      if ((await this.resources.countOpen(tx, organizationId)) >= MOST_OPEN)
-        throw new Refusal('bookings.too_many_resources', { most: MOST_OPEN });
+      await this.refuseTooMany(tx, organizationId);
       const id = newId();
       await this.resources.insert(tx, { id, organizationId }, terms);
       await this.audit.record(tx, actor, 'bookings.resource_created', { type: 'resource', id }, { organizationId });
@@ -50,33 +49,58 @@ export class ResourcesService {
   }
 
   async change(actor: Actor, place: ResourcePlace, asked: { revision: number; draft: ResourceTerms }) {
-    return this.take(actor, place, { revision: asked.revision, deed: 'bookings.resource_changed' }, async (tx) => {
-      await this.resources.rewrite(tx, place.resourceId, sound(asked.draft));
-    });
+    return this.take(
+      actor,
+      place,
+      { revision: asked.revision, deed: 'bookings.resource_changed' },
+      async (tx, resource) => {
+        if (resource.archived) throw new Refusal('bookings.resource_archived');
+        await this.resources.rewrite(tx, place.resourceId, sound(asked.draft));
+      },
+    );
   }
 
   /** Not as long as a service needs it: nobody could book that one any more, and nothing would say why. */
   async archive(actor: Actor, place: ResourcePlace, revision: number): Promise<Resource> {
-    return this.take(actor, place, { revision, deed: 'bookings.resource_archived' }, async (tx, { serviceIds }) => {
-      if (serviceIds.length > 0) throw new Refusal('bookings.still_needed', { services: serviceIds.length });
-      await this.resources.archive(tx, place.resourceId);
+    return this.take(
+      actor,
+      place,
+      { revision, deed: 'bookings.resource_archived' },
+      async (tx, { serviceIds, archived }) => {
+        if (archived) throw new Refusal('bookings.resource_archived');
+        if (serviceIds.length > 0) throw new Refusal('bookings.still_needed', { services: serviceIds.length });
+        await this.resources.archive(tx, place.resourceId);
+      },
+    );
+  }
+
+  /** With the hours it had; services have to be told to need it again. */
+  async restore(actor: Actor, place: ResourcePlace): Promise<Resource> {
+    return this.take(actor, place, { deed: 'bookings.resource_restored' }, async (tx, { archived }) => {
+      if (!archived) throw new Refusal('bookings.resource_in_use');
+      await this.refuseTooMany(tx, place.organizationId);
+      await this.resources.restore(tx, place.resourceId);
     });
+  }
+
+  private async refuseTooMany(tx: Tx, organizationId: string): Promise<void> {
+    if ((await this.resources.countOpen(tx, organizationId)) >= MOST_OPEN)
+      throw new Refusal('bookings.too_many_resources', { most: MOST_OPEN });
   }
 
   // oxlint-disable-next-line estrade/max-params -- who, where, what, and what is written with it
   private async take(
     actor: Actor,
     { organizationId, resourceId }: ResourcePlace,
-    { revision, deed }: { revision: number; deed: string },
+    { revision, deed }: { revision?: number; deed: string },
     work: (tx: Tx, resource: Resource) => Promise<void>,
   ): Promise<Resource> {
     await this.access.toArrange(actor, organizationId);
     return this.database.tx(async (tx) => {
       const resource = ofOrganization(await this.resources.lock(tx, resourceId), organizationId);
-      if (resource.archived) throw new Refusal('bookings.resource_archived');
-      if (resource.revision !== revision) throw new Refusal('bookings.edited_meanwhile');
+      if (revision !== undefined && resource.revision !== revision) throw new Refusal('bookings.edited_meanwhile');
       await work(tx, resource);
-      await this.audit.record(tx, actor, deed, { type: 'resource', id: resourceId }, { revision });
+      await this.audit.record(tx, actor, deed, { type: 'resource', id: resourceId }, { revision: resource.revision });
       return ofOrganization(await this.resources.find(tx, resourceId), organizationId);
     });
   }

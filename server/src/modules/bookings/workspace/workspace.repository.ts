@@ -1,8 +1,9 @@
+import type { BookingState } from '@estrade/api/bookings-shapes';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '#kit/database/database';
-import type { Booking, BookingState } from '../booking.ts';
+import type { Booking } from '../booking.ts';
 import { type BookingPlace, type BookingRow, toBooking, toInstant } from '../bookings.repository.ts';
 import type { Span } from '../slots/spans.ts';
 
