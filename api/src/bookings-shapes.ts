@@ -64,8 +64,20 @@ export const WorkspaceBooking = Booking.extend({
 }).meta({ id: 'WorkspaceBooking' });
 
 export const WorkspaceBookingDetail = WorkspaceBooking.extend({
-  /** The times it had before it was moved, oldest first. */
-  formerTimes: z.array(z.object({ startsAt: Instant, endsAt: Instant, movedAt: Instant })),
+  /** What became of it, oldest first. */
+  history: z.array(
+    z.object({
+      at: Instant,
+      /** `nobody`: time did it. */
+      by: z.enum(['client', 'organization', 'nobody']),
+      /** Who did it; null when nobody did, and when the account is gone. */
+      name: z.string().nullable(),
+      /** The state it came to; null when it was moved to another time. */
+      state: BookingState.nullable(),
+      /** When it was before it was moved. */
+      formerStartsAt: Instant.nullable(),
+    }),
+  ),
 }).meta({ id: 'WorkspaceBookingDetail' });
 
 /** Calendars of public holidays: France, and the parts of it that keep days of their own (`FR-AM`: Alsace-Moselle). */

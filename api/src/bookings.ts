@@ -206,7 +206,7 @@ export const bookings = routes('bookings', {
     method: 'GET',
     path: '/organizations/:organizationId/bookings/:bookingId',
     access: 'member',
-    summary: 'One booking of one’s organization, with the times it had before',
+    summary: 'One booking of one’s organization, with what became of it',
     params: OfOrganization.extend({ bookingId: Uuid }),
     ok: { status: 200, body: WorkspaceBookingDetail },
     refusals: ['organizations.not_found', 'bookings.not_found'],

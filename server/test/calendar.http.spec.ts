@@ -1,11 +1,10 @@
 import { bookings } from '@estrade/api/bookings';
-import { ResourceDraft } from '@estrade/api/bookings-shapes';
-import { offers } from '@estrade/api/offers';
-import { ServiceDraft } from '@estrade/api/offers-shapes';
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#kit/ids';
+import * as appointments from './appointments.ts';
+import { at, day } from './appointments.ts';
 import { aMember, anOrganization, joins, type Person, told } from './people.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -25,31 +24,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const refusal = (code: string, over: object = {}) => ({ problem: { code, ...over } });
-const monday = Temporal.Now.zonedDateTimeISO('Europe/Paris').startOfDay().add({ days: 7 });
-/** An hour of a day a week from now, in Paris. */
-const at = (hour: number) => monday.withPlainTime({ hour }).toInstant().toString();
-const day = { from: monday.toInstant().toString(), until: monday.add({ days: 1 }).toInstant().toString() };
-
-/** A portrait of an hour in a room of its own, open from nine to five. */
-async function aPortrait(approval: 'instant' | 'on_request' = 'instant') {
-  const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: 540, until: 1020 }));
-  const room = ResourceDraft.parse({ kind: 'room', name: 'Studio', zone: 'Europe/Paris', week });
-  const call = world.as(owner);
-  const { id: resourceId } = await call(bookings.createResource, { params: { organizationId }, body: room });
-  const least = { title: 'Portrait', description: 'Une heure.', kind: 'portrait', price: 12_000, vatRateBp: 2000 };
-  const draft = ServiceDraft.parse({ ...least, duration: { minutes: 60 }, approval });
-  const { id: serviceId, revision } = await call(offers.create, { params: { organizationId }, body: draft });
-  const params = { organizationId, serviceId };
-  await call(bookings.arrange, { params, body: { stepMinutes: 60, resourceIds: [resourceId] } });
-  await call(offers.publish, { params, body: { revision } });
-  return { serviceId, resourceId };
-}
-
-async function book(serviceId: string, startsAt: string) {
-  const { id } = await world.as(client)(bookings.hold, { body: { serviceId, startsAt } });
-  const params = { bookingId: id };
-  return world.as(client)(bookings.changeStatus, { params, body: { status: 'requested' } });
-}
+const aPortrait = (approval?: 'instant' | 'on_request') =>
+  appointments.aPortrait(world, { owner: owner!, organizationId }, approval);
+const book = (serviceId: string, startsAt: string) => appointments.book(world, client, { serviceId, startsAt });
 const move = (bookingId: string, startsAt: string, who: Person | undefined = operator) =>
   world.as(who)(bookings.reschedule, { params: { bookingId }, body: { startsAt } });
 const block = (resourceIds: string[], from: number, until: number, who: Person | undefined = owner) =>
@@ -92,7 +69,12 @@ describe('the bookings of an organization', () => {
     const { items } = await world.as(client)(bookings.mine, { query: {} });
     expect(items.find((one) => one.id === id)).toMatchObject({ state: 'declined', reason: because.reason });
     const known = await world.as(operator)(bookings.ofOrganizationOne, { params: { organizationId, bookingId: id } });
-    expect(known).toMatchObject({ state: 'declined', reason: because.reason, formerTimes: [] });
+    expect(known).toMatchObject({ state: 'declined', reason: because.reason });
+    expect(known.history).toMatchObject([
+      { by: 'client', name: 'Inès', state: 'held' },
+      { by: 'client', name: 'Inès', state: 'requested' },
+      { by: 'organization', name: 'Léa', state: 'declined' },
+    ]);
   });
 
   it('are not there for anybody else', async () => {
@@ -132,8 +114,12 @@ describe('another time', () => {
     expect(await move(id, at(19))).toEqual(evening);
     expect(await slotsOf(serviceId)).toContain(at(9));
     const params = { organizationId, bookingId: id };
-    const { formerTimes } = await world.as(owner)(bookings.ofOrganizationOne, { params });
-    expect(formerTimes.map(({ startsAt }) => startsAt)).toEqual([at(9), half]);
+    const { history } = await world.as(owner)(bookings.ofOrganizationOne, { params });
+    const moves = history.filter(({ state }) => state === null);
+    expect(moves).toMatchObject([
+      { by: 'organization', name: 'Op', formerStartsAt: at(9) },
+      { by: 'organization', name: 'Op', formerStartsAt: half },
+    ]);
     const news = { bookingId: id, organizationId, clientId: client!.id, startedAt: half, startsAt: at(19) };
     expect(await told(world, 'bookings.rescheduled')).toContainEqual(news);
     const { rows } = await sql`

@@ -27,7 +27,7 @@ function at(modules: string[], port: string): string {
 beforeAll(async () => {
   const DATABASE_URL = await cloneTemplate();
   const [frontPort, backPort] = [String(await freePort()), String(await freePort())];
-  const far = ['accounts', 'organizations', 'offers', 'events', 'notifications', 'moderation'];
+  const far = ['accounts', 'organizations', 'offers', 'events', 'bookings', 'notifications', 'moderation'];
   const near = ['ticketing', 'payments'];
   const common = { DATABASE_URL, WORKER: 'none' };
   back = await startProcess(

@@ -1,22 +1,52 @@
 import { z } from 'zod';
 import { fact } from '#kit/facts/fact';
+import { port } from '#kit/ports/port';
 import { refusals } from '#kit/refusal';
 
+/** A booking as others need it to speak of it; its title is its version's. */
+export const BookingCard = z.object({
+  id: z.uuid(),
+  organizationId: z.uuid(),
+  serviceId: z.uuid(),
+  versionId: z.uuid(),
+  clientId: z.uuid(),
+  state: z.enum(['held', 'requested', 'confirmed', 'declined', 'cancelled', 'expired', 'completed', 'no_show']),
+  /** Stands at once when it is asked for; otherwise the pro accepts it first. */
+  instant: z.boolean(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  zone: z.string(),
+  /** Until when a hold or a request stands; null in every other state. */
+  expiresAt: z.iso.datetime().nullable(),
+  /** Why it was declined or cancelled, when somebody said so. */
+  reason: z.string().nullable(),
+  /** Raised by everything that changes it. */
+  sequence: z.int().nonnegative(),
+  changedAt: z.iso.datetime(),
+});
+export type BookingCard = z.infer<typeof BookingCard>;
+
+export class BookingsPort extends port('bookings', {
+  /** Unknown ids are left out. */
+  cards: { in: z.object({ ids: z.array(z.uuid()).max(500) }), out: z.array(BookingCard) },
+}) {}
+
+const by = z.enum(['client', 'organization']);
 const about = z.object({ bookingId: z.uuid(), organizationId: z.uuid(), clientId: z.uuid() });
 /** The pro is asked: the slot stays taken until the answer, or until the time for it is over. */
 export class BookingRequested extends fact('bookings.requested', about) {}
-export class BookingConfirmed extends fact('bookings.confirmed', about) {}
+/** `by`: the client when it stands at once, the organization when it was asked. */
+export class BookingConfirmed extends fact('bookings.confirmed', about.extend({ by })) {}
 export class BookingDeclined extends fact('bookings.declined', about) {}
 /** `by`: who called it off. */
-export class BookingCancelled extends fact(
-  'bookings.cancelled',
-  about.extend({ by: z.enum(['client', 'organization']) }),
-) {}
+export class BookingCancelled extends fact('bookings.cancelled', about.extend({ by })) {}
 /** Nobody asked for what was held, or nobody answered what was asked, in time. */
 export class BookingExpired extends fact('bookings.expired', about.extend({ was: z.enum(['held', 'requested']) })) {}
 export class BookingCompleted extends fact('bookings.completed', about) {}
 /** The client did not come. */
 export class BookingMissed extends fact('bookings.missed', about) {}
+/** It begins within a day, at the time given. */
+export class BookingDue extends fact('bookings.due', about.extend({ startsAt: z.string() })) {}
 /** To another time: the one it had, and the one it has now. */
 export class BookingRescheduled extends fact(
   'bookings.rescheduled',

@@ -1,4 +1,5 @@
 import { AccountsPort } from '#core/accounts';
+import { BookingsPort } from '#core/bookings';
 import { EventsPort } from '#core/events';
 import { OffersPort } from '#core/offers';
 import { OrganizationsPort } from '#core/organizations';
@@ -38,6 +39,7 @@ export const ports: readonly AnyPort[] = [
   EventsPort,
   PaymentsPort,
   TicketingPort,
+  BookingsPort,
 ];
 
 /** The modules a process runs, as `MODULES` names them. Throws for an unknown name. */

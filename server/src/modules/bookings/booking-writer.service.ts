@@ -18,6 +18,7 @@ import { Facts } from '#kit/facts/facts';
 import { type Booking, type Move, occupies } from './booking.ts';
 import type { Side } from './bookings.policy.ts';
 import { BookingsRepository } from './bookings.repository.ts';
+import { type Step, StepsRepository } from './steps.repository.ts';
 import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
 
 /** Who moves a booking, and for which side of it. */
@@ -33,6 +34,7 @@ interface Mover {
 export class BookingWriter {
   constructor(
     private readonly bookings: BookingsRepository,
+    private readonly steps: StepsRepository,
     private readonly slots: TakenSlotsRepository,
     private readonly audit: Audit,
     private readonly facts: Facts,
@@ -41,6 +43,7 @@ export class BookingWriter {
   async move(tx: Tx, booking: Booking, { to, by }: { to: Move; by: Mover }): Promise<Booking> {
     const reason = by.reason ?? null;
     await this.bookings.move(tx, booking.id, { ...to, reason });
+    await this.steps.add(tx, booking.id, { ...whoOf(by), state: to.state });
     if (!occupies(to.state)) await this.slots.giveBack(tx, [booking.slotId]);
     const details = { from: booking.state };
     await this.audit.record(tx, by.actor, `bookings.${to.state}`, { type: 'booking', id: booking.id }, details);
@@ -51,11 +54,18 @@ export class BookingWriter {
 
   /** To another slot, which it has taken already; the one it had is given back before that. */
   async reschedule(tx: Tx, from: Booking, { to, actor }: { to: Booking; actor: Actor & { id: string } }) {
-    await this.bookings.reschedule(tx, from, { to, actorId: actor.id });
+    await this.bookings.reschedule(tx, to);
+    const { startsAt, endsAt } = from;
+    await this.steps.add(tx, from.id, { side: 'organization', actorId: actor.id, former: { startsAt, endsAt } });
     const details = { from: from.startsAt.toString(), to: to.startsAt.toString() };
     await this.audit.record(tx, actor, 'bookings.rescheduled', { type: 'booking', id: from.id }, details);
     const about = { bookingId: from.id, organizationId: from.organizationId, clientId: from.clientId };
     await this.facts.tell(tx, new BookingRescheduled({ ...about, startedAt: details.from, startsAt: details.to }));
+  }
+
+  /** Held just now, by its client. */
+  async begun(tx: Tx, booking: Booking): Promise<void> {
+    await this.steps.add(tx, booking.id, { side: 'client', actorId: booking.clientId, state: booking.state });
   }
 
   /** Ends locked bookings whose time is over. */
@@ -65,19 +75,24 @@ export class BookingWriter {
   }
 }
 
+/** Time ends what nobody answered. */
+function whoOf({ actor, side }: Mover): Pick<Step, 'side' | 'actorId'> {
+  return actor.id ? { side, actorId: actor.id } : { side: 'nobody', actorId: null };
+}
+
 /** What others hear of it: nothing of a hold that was let go. */
 function news(booking: Booking, { state }: Move, side: Side): Fact | null {
   const about = { bookingId: booking.id, organizationId: booking.organizationId, clientId: booking.clientId };
   const Plain = plain[state];
   if (Plain) return new Plain(about);
+  if (state === 'confirmed') return new BookingConfirmed({ ...about, by: side });
   if (state === 'expired')
     return new BookingExpired({ ...about, was: booking.state === 'held' ? 'held' : 'requested' });
   return state === 'cancelled' && booking.state !== 'held' ? new BookingCancelled({ ...about, by: side }) : null;
 }
 
-const plain: Partial<Record<BookingState, typeof BookingConfirmed>> = {
+const plain: Partial<Record<BookingState, typeof BookingRequested>> = {
   requested: BookingRequested,
-  confirmed: BookingConfirmed,
   declined: BookingDeclined,
   completed: BookingCompleted,
   no_show: BookingMissed,

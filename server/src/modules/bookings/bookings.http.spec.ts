@@ -171,6 +171,7 @@ describe('a booking', () => {
       bookingId: id,
       organizationId,
       clientId: client.id,
+      by: 'organization',
     });
   });
 });

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { bookings } from '@estrade/api/bookings';
-import '#core/bookings';
-import type { HouseModule } from '#kit/house-module';
+import { BookingsPort } from '#core/bookings';
+import { answers, type HouseModule } from '#kit/house-module';
 import './bookings.refusals.ts';
 import { Acting } from './acting.service.ts';
 import { BookingWriter } from './booking-writer.service.ts';
+import { BookingsAnswers } from './bookings.answers.ts';
 import { BookingsAccess } from './bookings-access.service.ts';
 import { BookingsController } from './bookings.controller.ts';
 import { BookingsJobs } from './bookings.jobs.ts';
@@ -13,6 +14,8 @@ import { ClientSide } from './client.service.ts';
 import { BookingsExamination } from './examination.repository.ts';
 import { Holding } from './holding.service.ts';
 import { Planning } from './planning.service.ts';
+import { Reminding } from './reminding.service.ts';
+import { StepsRepository } from './steps.repository.ts';
 import { Sweeping } from './sweeping.service.ts';
 import { Rescheduling } from './rescheduling.service.ts';
 import { Blocking } from './blocks/blocking.service.ts';
@@ -36,6 +39,7 @@ const kept = [
   BookingsRepository,
   DiariesRepository,
   ResourcesRepository,
+  StepsRepository,
   TakenSlotsRepository,
   WorkspaceRepository,
   BookingsExamination,
@@ -53,14 +57,14 @@ const organization = [
 
 @Module({
   controllers: [BookingsController, ResourcesController, WorkspaceController, BlocksController],
-  providers: [BookingWriter, BookingsJobs, Sweeping, ...client, ...organization, ...kept],
+  providers: [BookingWriter, BookingsAnswers, BookingsJobs, Reminding, Sweeping, ...client, ...organization, ...kept],
 })
 class BookingsModule {}
 
 export const bookingsModule: HouseModule = {
   name: 'bookings',
   nest: BookingsModule,
-  answers: [],
+  answers: [answers(BookingsPort, BookingsAnswers)],
   migrations: new URL('./migrations', import.meta.url),
   routes: bookings,
   examination: BookingsExamination,

@@ -2,8 +2,8 @@ import type { BookingState } from '@estrade/api/bookings-shapes';
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import type { BookingCard } from '#core/bookings';
 import { tables, type Tx } from '#kit/database/database';
-import { newId } from '#kit/ids';
 import type { Booking, Move } from './booking.ts';
 import type { BookingsBookings, DB } from './bookings.tables.ts';
 import type { Span } from './slots/spans.ts';
@@ -101,26 +101,41 @@ export class BookingsRepository {
     return rows.map(toBooking);
   }
 
+  /** The next one that begins within a day and whose client was not told of it since; marked as reminded. */
+  async markNextDue(tx: Tx): Promise<Booking | undefined> {
+    const { rows } = await sql<BookingRow>`
+      update bookings.bookings set reminded_at = now() where id = (
+        select id from bookings.bookings
+        where state = 'confirmed' and reminded_at is null and starts_at between now() and now() + interval '1 day'
+          and changed_at < starts_at - interval '1 day'
+        order by starts_at limit 1 for update skip locked)
+      returning *`.execute(tx);
+    return rows.map(toBooking)[0];
+  }
+
+  /** With what a calendar keeps of it. */
+  async cards(tx: Tx, ids: readonly string[]): Promise<BookingCard[]> {
+    const { rows } = await sql<BookingRow>`
+      select * from bookings.bookings where id = any(${ids}::uuid[]) order by id`.execute(tx);
+    return rows.map(toCard);
+  }
+
   async move(tx: Tx, id: string, { state, expiresAt, reason }: Move & Pick<Booking, 'reason'>): Promise<void> {
     await tables<DB>(tx)
       .updateTable('bookings.bookings')
-      .set({ state, reason, expires_at: expiresAt?.toString() ?? null, changed_at: sql<Date>`now()` })
+      .set({
+        state,
+        reason,
+        expires_at: expiresAt?.toString() ?? null,
+        sequence: sql<number>`sequence + 1`,
+        changed_at: sql<Date>`now()`,
+      })
       .where('id', '=', id)
       .execute();
   }
 
-  /** To another slot, which it has already; the time it leaves is kept. */
-  async reschedule(tx: Tx, from: Booking, { to, actorId }: { to: Booking; actorId: string }): Promise<void> {
-    await tables<DB>(tx)
-      .insertInto('bookings.reschedules')
-      .values({
-        id: newId(),
-        booking_id: from.id,
-        actor_id: actorId,
-        starts_at: from.startsAt.toString(),
-        ends_at: from.endsAt.toString(),
-      })
-      .execute();
+  /** To another slot, which it has already: its client has to be reminded anew. */
+  async reschedule(tx: Tx, to: Booking): Promise<void> {
     await tables<DB>(tx)
       .updateTable('bookings.bookings')
       .set({
@@ -130,9 +145,11 @@ export class BookingsRepository {
         zone: to.zone,
         wall_start: to.wallStart,
         expires_at: to.expiresAt?.toString() ?? null,
+        reminded_at: null,
+        sequence: sql<number>`sequence + 1`,
         changed_at: sql<Date>`now()`,
       })
-      .where('id', '=', from.id)
+      .where('id', '=', to.id)
       .execute();
   }
 }
@@ -153,6 +170,18 @@ export function toBooking(row: BookingRow): Booking {
     wallStart: row.wall_start,
     expiresAt: row.expires_at && toInstant(row.expires_at),
     reason: row.reason,
+  };
+}
+
+function toCard(row: BookingRow): BookingCard {
+  const { startsAt, endsAt, expiresAt, slotId: _, wallStart: __, ...booking } = toBooking(row);
+  return {
+    ...booking,
+    startsAt: startsAt.toString(),
+    endsAt: endsAt.toString(),
+    expiresAt: expiresAt?.toString() ?? null,
+    sequence: row.sequence,
+    changedAt: toInstant(row.changed_at).toString(),
   };
 }
 

@@ -36,6 +36,8 @@ export interface BookingsBookings {
   instant: boolean;
   organization_id: string;
   reason: string | null;
+  reminded_at: Timestamp | null;
+  sequence: Generated<number>;
   service_id: string;
   slot_id: string;
   starts_at: Timestamp;
@@ -71,15 +73,6 @@ export interface BookingsNeeds {
   service_id: string;
 }
 
-export interface BookingsReschedules {
-  actor_id: string;
-  at: Generated<Timestamp>;
-  booking_id: string;
-  ends_at: Timestamp;
-  id: string;
-  starts_at: Timestamp;
-}
-
 export interface BookingsResources {
   archived_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -101,6 +94,17 @@ export interface BookingsSlots {
   starts_at: Timestamp;
   taken: number;
   zone: string;
+}
+
+export interface BookingsSteps {
+  actor_id: string | null;
+  at: Generated<Timestamp>;
+  booking_id: string;
+  ends_at: Timestamp | null;
+  id: string;
+  side: string;
+  starts_at: Timestamp | null;
+  state: string | null;
 }
 
 export interface BookingsTravels {
@@ -125,9 +129,9 @@ export interface DB {
   "bookings.exceptions": BookingsExceptions;
   "bookings.external_busy": BookingsExternalBusy;
   "bookings.needs": BookingsNeeds;
-  "bookings.reschedules": BookingsReschedules;
   "bookings.resources": BookingsResources;
   "bookings.slots": BookingsSlots;
+  "bookings.steps": BookingsSteps;
   "bookings.travels": BookingsTravels;
   "bookings.weekly_hours": BookingsWeeklyHours;
 }

@@ -76,7 +76,9 @@ export class Holding {
       wallStart: toWall(Temporal.Instant.fromEpochMilliseconds(slot.from), slot.zone),
     };
     await this.audit.record(tx, actor, 'bookings.held', { type: 'booking', id: held.id });
-    return this.bookings.insertHeld(tx, held, HOLD_MINUTES);
+    const booking = await this.bookings.insertHeld(tx, held, HOLD_MINUTES);
+    await this.writer.begun(tx, booking);
+    return booking;
   }
 
   private async occupy(tx: Tx, serviceId: string, { slot, resourceIds, busy }: Plan): Promise<string> {

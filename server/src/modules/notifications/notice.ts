@@ -1,3 +1,5 @@
+import { BOOKING_NOTICES } from './bookings/booking-notices.ts';
+
 /** What members can be told in the product. */
 export type NoticeKind = keyof typeof WORDS;
 
@@ -10,13 +12,13 @@ export interface Notice {
   readonly readAt: Date | null;
 }
 
-interface Words {
+export interface NoticeWords {
   readonly title: string;
   readonly body: string | null;
 }
 
 /** ICU messages of a notice in a language. */
-export function wordsOf(kind: NoticeKind, locale: 'fr' | 'en'): Words {
+export function wordsOf(kind: NoticeKind, locale: 'fr' | 'en'): NoticeWords {
   return WORDS[kind][locale];
 }
 
@@ -88,4 +90,5 @@ const WORDS = {
     fr: { title: 'Remboursement de {amount}', body: '{title}' },
     en: { title: 'Refund of {amount}', body: '{title}' },
   },
-} as const satisfies Record<string, Record<'fr' | 'en', Words>>;
+  ...BOOKING_NOTICES,
+} as const satisfies Record<string, Record<'fr' | 'en', NoticeWords>>;

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { notifications } from '@estrade/api/notifications';
 import type { HouseModule } from '#kit/house-module';
+import { BookingTelling } from './bookings/booking-telling.service.ts';
+import { BookingLettersJobs } from './bookings/bookings.jobs.ts';
+import { BookingLettersListener } from './bookings/bookings.listener.ts';
 import { NotificationsExamination } from './examination.service.ts';
 import { Letters } from './letters/letters.service.ts';
 import { NoticeBoard } from './notice-board.service.ts';
@@ -14,6 +17,9 @@ import { NotificationsListener } from './notifications.listener.ts';
 @Module({
   controllers: [NotificationsController],
   providers: [
+    BookingLettersJobs,
+    BookingLettersListener,
+    BookingTelling,
     Letters,
     NoticeBoard,
     NoticesRepository,

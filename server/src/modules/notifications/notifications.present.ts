@@ -8,7 +8,7 @@ export function toNotice(notice: Notice, locale: 'fr' | 'en'): NoticeDto {
     id: notice.id,
     kind: notice.kind,
     title: message(locale, title, notice.params),
-    body: body && message(locale, body, notice.params),
+    body: body && (message(locale, body, notice.params) || null),
     path: notice.path,
     at: notice.at.toISOString(),
     readAt: notice.readAt?.toISOString() ?? null,

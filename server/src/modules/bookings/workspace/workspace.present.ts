@@ -1,6 +1,5 @@
 import { toBookingDto } from '../bookings.present.ts';
-import type { FormerTime } from './workspace.repository.ts';
-import type { Known } from './workspace.service.ts';
+import type { Known, KnownStep } from './workspace.service.ts';
 
 /** A booking as the pro sees it. Whoever only holds a slot has not said yet that they want it: their name stays theirs. */
 export function toKnownDto({ client, resourceIds, ...booking }: Known) {
@@ -13,10 +12,18 @@ export function toKnownDto({ client, resourceIds, ...booking }: Known) {
   };
 }
 
-export function toKnownDetailDto({ formerTimes, ...known }: Known & { readonly formerTimes: readonly FormerTime[] }) {
-  return { ...toKnownDto(known), formerTimes: formerTimes.map(toFormerTimeDto) };
+export function toKnownDetailDto({ history, ...known }: Known & { readonly history: readonly KnownStep[] }) {
+  const dto = toKnownDto(known);
+  const hidden = dto.client === null;
+  return { ...dto, history: history.map((step) => toStepDto(step, hidden)) };
 }
 
-function toFormerTimeDto({ startsAt, endsAt, movedAt }: FormerTime) {
-  return { startsAt: startsAt.toString(), endsAt: endsAt.toString(), movedAt: movedAt.toString() };
+function toStepDto({ at, side, name, state, former }: KnownStep, hidden: boolean) {
+  return {
+    at: at.toString(),
+    by: side,
+    name: hidden && side === 'client' ? null : name,
+    state: state ?? null,
+    formerStartsAt: former?.startsAt.toString() ?? null,
+  };
 }

@@ -1,22 +1,14 @@
 import type { BookingState } from '@estrade/api/bookings-shapes';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '#kit/database/database';
 import type { Booking } from '../booking.ts';
-import { type BookingPlace, type BookingRow, toBooking, toInstant } from '../bookings.repository.ts';
+import { type BookingPlace, type BookingRow, toBooking } from '../bookings.repository.ts';
 import type { Span } from '../slots/spans.ts';
 
 /** A booking with who and what it takes, or took. */
 export interface Taken extends Booking {
   readonly resourceIds: readonly string[];
-}
-
-/** A time a booking had before it was moved. */
-export interface FormerTime {
-  readonly startsAt: Temporal.Instant;
-  readonly endsAt: Temporal.Instant;
-  readonly movedAt: Temporal.Instant;
 }
 
 export interface WorkspaceFilter {
@@ -55,17 +47,6 @@ export class WorkspaceRepository {
     const { rows } = await sql<TakenRow>`
       ${BOOKINGS} where b.id = ${id} and b.organization_id = ${organizationId}`.execute(tx);
     return rows.map(toTaken)[0];
-  }
-
-  /** Oldest first. */
-  async formerTimes(tx: Tx, bookingId: string): Promise<FormerTime[]> {
-    const { rows } = await sql<{ starts_at: Date; ends_at: Date; at: Date }>`
-      select starts_at, ends_at, at from bookings.reschedules where booking_id = ${bookingId} order by at, id`.execute(
-      tx,
-    );
-    return rows.map((row) => {
-      return { startsAt: toInstant(row.starts_at), endsAt: toInstant(row.ends_at), movedAt: toInstant(row.at) };
-    });
   }
 }
 

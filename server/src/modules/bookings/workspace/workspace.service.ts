@@ -10,12 +10,18 @@ import type { Booking } from '../booking.ts';
 import { BookingsAccess } from '../bookings-access.service.ts';
 import { mayReschedule } from '../bookings.policy.ts';
 import { Rescheduling } from '../rescheduling.service.ts';
-import { type FormerTime, type Taken, type WorkspaceFilter, WorkspaceRepository } from './workspace.repository.ts';
+import { type KeptStep, StepsRepository } from '../steps.repository.ts';
+import { type Taken, type WorkspaceFilter, WorkspaceRepository } from './workspace.repository.ts';
 
 /** A booking as the pro sees it: what was booked, and by whom. */
 export interface Known extends Taken {
   readonly title: string | null;
   readonly client: MemberCard | null;
+}
+
+/** A line of its history, with whoever did it. */
+export interface KnownStep extends KeptStep {
+  readonly name: string | null;
 }
 
 /** What an organization sees of its bookings, and how it moves them to another time. */
@@ -27,6 +33,7 @@ export class WorkspaceSide {
     private readonly offers: OffersPort,
     private readonly access: BookingsAccess,
     private readonly bookings: WorkspaceRepository,
+    private readonly steps: StepsRepository,
     private readonly acting: Acting,
     private readonly rescheduling: Rescheduling,
   ) {}
@@ -41,8 +48,7 @@ export class WorkspaceSide {
     const found = await this.bookings.find(this.database.read, organizationId, bookingId);
     const [known] = await this.known(found ? [found] : []);
     if (!known) throw new Refusal('bookings.not_found');
-    const formerTimes: readonly FormerTime[] = await this.bookings.formerTimes(this.database.read, bookingId);
-    return { ...known, formerTimes };
+    return { ...known, history: await this.historyOf(bookingId) };
   }
 
   async reschedule(actor: Actor, bookingId: string, startsAt: string): Promise<Booking> {
@@ -52,6 +58,13 @@ export class WorkspaceSide {
     if (!service) throw new Refusal('bookings.not_possible');
     const mover = { ...actor, id: actor.id };
     return this.rescheduling.reschedule(mover, { booking, service, startsAt: Temporal.Instant.from(startsAt) });
+  }
+
+  private async historyOf(bookingId: string): Promise<KnownStep[]> {
+    const steps = await this.steps.of(this.database.read, bookingId);
+    const ids = [...new Set(steps.flatMap(({ actorId }) => actorId ?? []))];
+    const people = new Map((await this.accounts.cards({ ids })).map(({ id, name }) => [id, name]));
+    return steps.map((step) => ({ ...step, name: (step.actorId && people.get(step.actorId)) || null }));
   }
 
   private async known(taken: readonly Taken[]): Promise<Known[]> {

@@ -32,6 +32,9 @@ export interface MemberLetter {
   readonly params: Params;
   readonly path: string;
   readonly member: MemberCard;
+  /** Facts in two columns. */
+  readonly rows?: readonly LetterRow[];
+  readonly attachments?: readonly Attachment[];
 }
 
 /** Puts words, facts and layout together and queues the mail (and the text message of a confirmation). */
@@ -61,20 +64,24 @@ export class Letters {
     if (kind === 'order_confirmation' && buyer.phone) await this.text(tx, given, composed.subject);
   }
 
-  async toMember(tx: Tx, { kind, key, params, path, member }: MemberLetter): Promise<void> {
+  async toMember(
+    tx: Tx,
+    { kind, key, params, path, member, rows = [], attachments = [] }: MemberLetter,
+  ): Promise<void> {
     const { locale, email } = member;
     await this.mails.queue(tx, {
       kind,
       key,
       to: email,
       locale,
-      ...this.compose(kind, { locale, params, rows: [], path }),
+      attachments,
+      ...this.compose(kind, { locale, params, rows, path }),
     });
   }
 
   private compose(
     kind: LetterKind,
-    { locale, params, rows, path }: { locale: 'fr' | 'en'; params: Params; rows: LetterRow[]; path: string },
+    { locale, params, rows, path }: { locale: 'fr' | 'en'; params: Params; rows: readonly LetterRow[]; path: string },
   ) {
     const words = LETTERS[kind][locale];
     const say = (icu: string) => message(locale, icu, params);

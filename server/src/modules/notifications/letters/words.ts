@@ -1,3 +1,4 @@
+import { BOOKING_LETTERS } from './booking-words.ts';
 import { BUYER_LETTERS } from './buyer-words.ts';
 import { MEMBER_LETTERS } from './member-words.ts';
 
@@ -9,10 +10,11 @@ export interface LetterWords {
   readonly button: string | null;
 }
 
-export type LetterKind = keyof typeof BUYER_LETTERS | keyof typeof MEMBER_LETTERS;
+export type LetterKind = keyof typeof BUYER_LETTERS | keyof typeof MEMBER_LETTERS | keyof typeof BOOKING_LETTERS;
 
 /** ICU messages. */
 export const LETTERS: Readonly<Record<LetterKind, Readonly<Record<'fr' | 'en', LetterWords>>>> = {
   ...BUYER_LETTERS,
   ...MEMBER_LETTERS,
+  ...BOOKING_LETTERS,
 };
