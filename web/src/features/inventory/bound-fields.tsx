@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { Checkbox } from '@/ui/choice';
+import { CountInput } from '@/ui/count-input';
 import { Field } from '@/ui/field';
-import { CountInput } from './count-input';
 import { MomentInput } from './moment-input';
 import type { TypePartProps } from './place-fields';
 

@@ -6,8 +6,8 @@ import { Controller, type Path, type UseFormReturn } from 'react-hook-form';
 import { formatDay } from '@/kit/format';
 import { asWritten } from '@/kit/zoned';
 import { Checkbox } from '@/ui/choice';
+import { CountInput } from '@/ui/count-input';
 import { Field, FieldGroup, type ControlProps } from '@/ui/field';
-import { CountInput } from './count-input';
 import type { TypeValues } from './type-form';
 
 export interface TypePartProps {

@@ -13,11 +13,11 @@ import { asWritten } from '@/kit/zoned';
 import { Button } from '@/ui/button';
 import { Checkbox, Switch } from '@/ui/choice';
 import { Confirm } from '@/ui/confirm';
+import { CountInput } from '@/ui/count-input';
 import { Drawer } from '@/ui/dialog';
 import { ErrorSummary } from '@/ui/error-summary';
 import { Field, FieldGroup, type ControlProps } from '@/ui/field';
 import { Input, Select } from '@/ui/input';
-import { CountInput } from './count-input';
 import { promisedOf } from './places';
 import type { Stock } from './type-list';
 

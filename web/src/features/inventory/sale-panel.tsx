@@ -10,13 +10,13 @@ import { useApiForm } from '@/kit/form';
 import { formatMoney } from '@/kit/format';
 import { Button } from '@/ui/button';
 import { Checkbox, Radio, Switch } from '@/ui/choice';
+import { CountInput } from '@/ui/count-input';
 import { Sum } from '@/ui/disclosure';
 import { ErrorSummary } from '@/ui/error-summary';
 import { Field, FieldGroup, type ControlProps } from '@/ui/field';
 import { Select } from '@/ui/input';
 import { tell } from '@/ui/toast';
 import { Panel } from '@/ui/workspace';
-import { CountInput } from './count-input';
 import { sharesOf } from './fee';
 import type { Stock } from './type-list';
 

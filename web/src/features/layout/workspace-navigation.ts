@@ -1,13 +1,21 @@
+import type { Edition } from '@estrade/editions/edition';
 import type { ShellLink } from './shell';
 
 type Say = (
-  key: `workspace.${'today' | 'events' | 'participants' | 'door' | 'orders' | 'payments' | 'imports' | 'page' | 'team' | 'settings'}`,
+  key: `workspace.${'today' | 'events' | 'services' | 'participants' | 'door' | 'orders' | 'payments' | 'imports' | 'page' | 'team' | 'settings'}`,
 ) => string;
 
 export type OrganizationRole = 'owner' | 'manager' | 'operator';
 
+interface Workspace {
+  organizationId: string;
+  role: OrganizationRole;
+  /** Domains the edition has: the others are shown nowhere. */
+  modules: Edition['modules'];
+}
+
 /** The workspace of one organization. An operator has the door and who comes: no money, no settings. */
-export function workspaceNavigation(t: Say, organizationId: string, role: OrganizationRole): ShellLink[][] {
+export function workspaceNavigation(t: Say, { organizationId, role, modules }: Workspace): ShellLink[][] {
   const base = `/workspace/${organizationId}`;
   const door: ShellLink = { href: `/door/${organizationId}`, label: t('workspace.door'), icon: 'scan-line' };
   if (role === 'operator') {
@@ -18,10 +26,12 @@ export function workspaceNavigation(t: Say, organizationId: string, role: Organi
       ],
     ];
   }
+  const services: ShellLink = { href: `${base}/services`, label: t('workspace.services'), icon: 'briefcase' };
   return [
     [
       { href: base, label: t('workspace.today'), icon: 'sun', exact: true, bar: true },
       { href: `${base}/events`, label: t('workspace.events'), icon: 'ticket', bar: true },
+      ...(modules.includes('offers') ? [services] : []),
       { href: `${base}/orders`, label: t('workspace.orders'), icon: 'receipt-text', bar: true },
       { href: `${base}/payments`, label: t('workspace.payments'), icon: 'wallet', bar: true },
       door,

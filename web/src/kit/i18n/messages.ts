@@ -27,6 +27,7 @@ import type moderation from '@messages/fr/moderation.json';
 import type participants from '@messages/fr/participants.json';
 import type payments from '@messages/fr/payments.json';
 import type sales from '@messages/fr/sales.json';
+import type services from '@messages/fr/services.json';
 import type { Locale } from './locales';
 
 /** One file per feature or area, `messages/<locale>/<name>.json`; its name is the first word of its keys. A new file is added here. */
@@ -58,6 +59,7 @@ export interface Messages {
   participants: typeof participants;
   payments: typeof payments;
   sales: typeof sales;
+  services: typeof services;
   space: typeof space;
   ui: typeof ui;
 }
@@ -92,6 +94,7 @@ const files: readonly MessageFile[] = [
   'participants',
   'payments',
   'sales',
+  'services',
   'space',
   'ui',
 ];

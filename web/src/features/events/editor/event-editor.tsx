@@ -4,6 +4,7 @@ import type { EditorEvent } from '@estrade/api/events-shapes';
 import type { Inventory } from '@estrade/api/ticketing-inventory';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { useStayWhile } from '@/kit/stay-while';
 import { Locked } from '@/ui/locked';
 import { DatesPart } from '../dates/dates-part';
 import type { House } from '../house';
@@ -18,7 +19,7 @@ import { PublicationPart } from './publication-part';
 import { SectionList } from './section-list';
 import { StatusNotice } from './status-notice';
 import { TicketsPart } from './tickets-part';
-import { DeskContext, useDesk, useNewDesk, useStayWhile } from './use-desk';
+import { DeskContext, useDesk, useNewDesk } from './use-desk';
 
 export interface EditorProps {
   event: EditorEvent;

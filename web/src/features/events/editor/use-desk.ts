@@ -19,13 +19,3 @@ export function useDesk(): Standing & { desk: Desk } {
   if (!desk) throw new Error('a part of the editor stands outside of it');
   return { desk, ...useSyncExternalStore(desk.subscribe, desk.read, desk.read) };
 }
-
-/** Asks before a page with unsaved words is left. */
-export function useStayWhile(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [dirty]);
-}

@@ -11,7 +11,7 @@ import { Page, PageTitle, Panel, Row, RowIcon, Rows } from '@/ui/workspace';
 
 export function ShellSample() {
   const t = useTranslations('layout');
-  const groups = workspaceNavigation(t, 'atelier-lucarne', 'owner');
+  const groups = workspaceNavigation(t, { organizationId: 'atelier-lucarne', role: 'owner', modules: ['offers'] });
   const identity = (
     <IdentityMenu
       identity={{ name: 'Atelier Lucarne', line: 'Propriétaire', org: true }}

@@ -4,6 +4,7 @@ import { Programme } from '@/features/discovery/programme';
 import { organizationMetadata } from '@/features/organization-page/organization-data';
 import { OrganizationPage } from '@/features/organization-page/organization-page';
 import { readOrganization } from '@/features/organization-page/read-organization';
+import { OfferedServices } from '@/features/services/offered/offered-services';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
@@ -22,6 +23,7 @@ export default async function OrganizationByHandle({ params }: Props) {
   if (organization.handle !== handle) permanentRedirect(`/${locale}/organizations/${organization.handle}`);
   return (
     <OrganizationPage organization={organization}>
+      <OfferedServices organization={organization} />
       <Programme organizationId={organization.id} />
     </OrganizationPage>
   );

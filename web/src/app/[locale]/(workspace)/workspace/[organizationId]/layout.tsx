@@ -3,6 +3,7 @@ import { MyIdentity } from '@/features/layout/identity';
 import { Shell } from '@/features/layout/shell';
 import { workspaceNavigation } from '@/features/layout/workspace-navigation';
 import { Palette } from '@/features/palette/palette';
+import { readEdition } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';
 import { requireOrganization } from '@/kit/session';
 
@@ -10,9 +11,9 @@ export default async function OrganizationLayout({
   children,
   params,
 }: LayoutProps<'/[locale]/workspace/[organizationId]'>) {
-  const [{ organizationId }, t] = [await params, await getTranslations('layout')];
+  const [{ organizationId }, t, { modules }] = [await params, await getTranslations('layout'), await readEdition()];
   const organization = await requireOrganization(organizationId);
-  const groups = workspaceNavigation(t, organizationId, organization.role);
+  const groups = workspaceNavigation(t, { organizationId, role: organization.role, modules });
   const places = groups.flat().map(({ href, label, icon }) => ({ href, label, icon }));
   return (
     <Shell

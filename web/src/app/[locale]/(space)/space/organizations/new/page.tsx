@@ -11,10 +11,11 @@ export async function generateMetadata() {
 export default async function NewOrganization() {
   const [t, locale, edition] = [await getTranslations('joining.create'), await getLocale(), await readEdition()];
   // another trade means something once its services can be shown
-  const trades = edition.modules.includes('offers') ? edition.trades : edition.trades.slice(0, 1);
+  const services = edition.modules.includes('offers');
+  const trades = services ? edition.trades : edition.trades.slice(0, 1);
   return (
     <Page>
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t('title')} lead={services ? t('leadServices') : t('lead')} />
       <div className="panel pad max-w-[40rem]">
         <OrganizationForm origin={siteOrigin()} trades={trades.map(({ id, name }) => ({ id, name: name[locale] }))} />
       </div>

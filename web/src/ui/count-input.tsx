@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { ControlProps } from '@/ui/field';
-import { TypedInput } from '@/ui/typed-input';
+import type { ControlProps } from './field';
+import { TypedInput } from './typed-input';
 
 interface CountInputProps extends ControlProps {
   /** Null while empty or unreadable. */
@@ -12,7 +12,7 @@ interface CountInputProps extends ControlProps {
 
 /** A whole number, typed as people write it: « 1 200 ». */
 export function CountInput({ value, onChange, ...aria }: CountInputProps) {
-  const [t, locale] = [useTranslations('inventory'), useLocale()];
+  const [t, locale] = [useTranslations('ui'), useLocale()];
   return (
     <TypedInput
       {...aria}
