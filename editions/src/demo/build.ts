@@ -4,6 +4,7 @@ import { buildEvent } from './event.ts';
 import { blueprints } from './events/all.ts';
 import { organization } from './organizations.ts';
 import { members } from './people.ts';
+import { services } from './services.ts';
 
 /**
  * The world a fresh start shows in that edition, counted from `today` (an ISO date, in the edition's zone). Plain data that knows no
@@ -13,6 +14,8 @@ export function demoWorld(edition: Edition, today: string): DemoWorld {
   const events = blueprints
     .filter((blueprint) => blueprint.in[edition.id])
     .map((blueprint) => buildEvent(blueprint, edition, today));
-  const organizers = [...new Set(events.map((event) => event.organization))];
-  return { edition: edition.id, today, members: [...members], organizations: organizers.map(organization), events };
+  const offered = edition.modules.includes('offers') ? [...services] : [];
+  const keys = [...new Set([...events, ...offered].map((made) => made.organization))];
+  const organizations = keys.map(organization);
+  return { edition: edition.id, today, members: [...members], organizations, events, services: offered };
 }

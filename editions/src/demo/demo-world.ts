@@ -26,6 +26,8 @@ export const DemoOrganization = z.object({
   name: z.string(),
   /** Unique in addresses: /o/<handle>. */
   handle: Key,
+  /** Id of one of the edition's trades; null: its first. */
+  trade: z.string().nullable(),
   bio: z.string(),
   city: z.string(),
   country: z.string().length(2),
@@ -140,6 +142,37 @@ export const DemoEvent = z.object({
 });
 export type DemoEvent = z.infer<typeof DemoEvent>;
 
+/** Something offered by appointment; its organization's owner writes it. */
+export const DemoService = z.object({
+  key: Key,
+  organization: Key,
+  state: z.enum(['draft', 'published', 'paused']),
+  title: z.string().max(120),
+  description: z.string(),
+  /** Slug of a kind of service of one of the edition's trades. */
+  kind: z.string(),
+  /** Minor units of the edition's currency, VAT included; 0 is free, null is on quote. */
+  price: z.number().int().min(0).nullable(),
+  vatBasisPoints: z.number().int().min(0),
+  duration: z.union([z.strictObject({ minutes: z.number().int() }), z.strictObject({ days: z.number().int() })]),
+  locations: z.array(z.enum(['at_pro', 'at_client', 'online'])).min(1),
+  approval: z.enum(['instant', 'on_request']),
+  noticeMinutes: z.number().int().min(0),
+  horizonDays: z.number().int().min(1),
+  /** A share of the price, in basis points. */
+  deposit: z.object({ nature: z.enum(['acompte', 'arrhes']), basisPoints: z.number().int().min(1) }).nullable(),
+  cancellation: z.array(z.object({ hoursBefore: z.number().int(), refundBasisPoints: z.number().int() })),
+  questions: z.array(
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      kind: z.enum(['short_text', 'long_text', 'number']),
+      required: z.boolean(),
+    }),
+  ),
+});
+export type DemoService = z.infer<typeof DemoService>;
+
 /** A world to show on a fresh start. Things point to one another by key; the server gives them their ids. */
 export const DemoWorld = z.object({
   edition: z.string(),
@@ -147,6 +180,8 @@ export const DemoWorld = z.object({
   members: z.array(DemoMember).min(1),
   organizations: z.array(DemoOrganization).min(1),
   events: z.array(DemoEvent).min(1),
+  /** Empty where the edition offers nothing by appointment. */
+  services: z.array(DemoService),
 });
 export type DemoWorld = z.infer<typeof DemoWorld>;
 

@@ -34,7 +34,7 @@ describe.each(cases)('the demo world of $id on $today', ({ edition, today }) => 
   });
 
   it('holds each key once and points only to what exists', () => {
-    for (const list of [world.members, world.organizations, world.events]) expectUnique(list);
+    for (const list of [world.members, world.organizations, world.events, world.services]) expectUnique(list);
     for (const event of world.events)
       for (const list of [event.dates, event.ticketTypes, event.quotas]) expectUnique(list);
     expect(world.events.flatMap((event) => danglingKeys(event, world))).toEqual([]);
@@ -108,6 +108,18 @@ describe.each(editions.map((edition) => ({ id: edition.id, edition })))('the dem
     expect(pictures.flatMap(({ spec }) => missingGlyphs(lettersOf(spec)))).toEqual([]);
     const posters = pictures.filter(({ spec }) => spec.kind === 'poster').map(({ spec }) => draw(spec));
     expect(new Set(posters).size).toBe(posters.length);
+  });
+
+  it('offers services only where the edition has them, of kinds and rates it knows', () => {
+    const { services } = demoWorld(edition, '2026-11-20');
+    expect(services.length > 0).toBe(edition.modules.includes('offers'));
+    const trades = new Map(edition.trades.map(({ id, serviceKinds }) => [id, serviceKinds]));
+    const strange = services.filter(({ organization, kind, vatBasisPoints }) => {
+      const { trade } = organizations.find(({ key }) => key === organization)!;
+      const kinds = trades.get(trade ?? edition.trades[0]!.id) ?? [];
+      return !has(kinds, kind) || !edition.vatRates.some(({ basisPoints }) => basisPoints === vatBasisPoints);
+    });
+    expect(strange).toEqual([]);
   });
 
   it('speaks of food only where the edition knows the label', () => {

@@ -7,6 +7,8 @@ export interface Sketch {
   readonly cover: PhotographSubject;
   readonly owner: string;
   readonly bio: string;
+  /** Id of a trade; without it the edition's first. */
+  readonly trade?: string;
 }
 
 /** Who organises, in a few words. The key is also the handle. */

@@ -1,11 +1,13 @@
 import type { DemoOrganization } from './demo-world.ts';
 import { type Sketch, sketches } from './organization-sketches.ts';
+import { tradeSketches } from './trade-sketches.ts';
 
 export function organization(key: string): DemoOrganization {
-  const { name, letters, city, cover, owner, bio } = sketchOf(key);
+  const { name, letters, city, cover, owner, bio, trade = null } = sketchOf(key);
   return {
     key,
     name,
+    trade,
     bio,
     city,
     handle: key,
@@ -25,7 +27,7 @@ export function ownerOf(key: string): string {
 }
 
 function sketchOf(key: string): Sketch {
-  const sketch = sketches[key];
+  const sketch = sketches[key] ?? tradeSketches[key];
   if (!sketch) throw new Error(`no demo organization "${key}"`);
   return sketch;
 }

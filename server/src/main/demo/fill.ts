@@ -16,6 +16,7 @@ import { bringPeople } from './people.ts';
 import { type Programme, setWindows, writeEvent } from './programme.ts';
 import { putInThePast } from './past.ts';
 import { type Sold, sell } from './sales.ts';
+import { offerServices } from './services.ts';
 import { Stage } from './stage.ts';
 
 /** What was brought, for whoever watches. */
@@ -58,6 +59,8 @@ async function fill(stage: Stage, settings: SettingsValues, show: Show): Promise
   show(`${people.size} people`);
   const organizations = await foundOrganizations(stage, world.organizations, { people, members: world.members });
   show(`${organizations.size} organizations`);
+  await offerServices(stage, world.services, { people, organizations, list: world.organizations });
+  if (world.services.length > 0) show(`${world.services.length} services`);
   const honours = new Set(edition.labels.filter(({ granted }) => granted === 'staff').map(({ slug }) => slug));
   const programme: Programme = { people, organizations, honours, today };
   const write = (events: readonly DemoEvent[]) => inTurns(events, 3, (demo) => writeEvent(stage, demo, programme));

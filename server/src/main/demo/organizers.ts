@@ -25,9 +25,9 @@ async function found(
   organization: DemoOrganization,
   people: ReadonlyMap<string, Person>,
 ): Promise<string> {
-  const { name, handle, bio, city, email, team } = organization;
+  const { name, handle, bio, city, email, team, trade } = organization;
   const owner = people.get(team.find(({ role }) => role === 'owner')!.member)!;
-  const body = { name, handle, bio, city, contact: { email, phone: null } };
+  const body = { name, handle, bio, city, contact: { email, phone: null }, ...(trade && { trade }) };
   const { id } = await stage.as(owner.token)(organizations.create, { body });
   for (const { member, role } of team) {
     const person = people.get(member)!;
