@@ -7,6 +7,9 @@ export const cacheTags = {
   offer: (eventId: string) => `offer:${eventId}`,
   organizations: 'organizations',
   organization: (handle: string) => `organization:${handle}`,
+  /** Every list of what is offered by appointment. */
+  services: 'services',
+  service: (id: string) => `service:${id}`,
   /** Categories, kinds and labels. */
   terms: 'terms',
   /** Public settings of the installation. */

@@ -17,8 +17,14 @@ import { renderedAt } from '@/kit/rendered-at';
 
 const shownPast = 10;
 
+interface ProgrammeProps {
+  organizationId: string;
+  /** It has other things to show: nothing coming is not worth a word. */
+  quiet: boolean;
+}
+
 /** What an organization has coming, and what it had. */
-export async function Programme({ organizationId }: { organizationId: string }) {
+export async function Programme({ organizationId, quiet }: ProgrammeProps) {
   const [t, locale, edition] = [await getTranslations('discovery.programme'), await getLocale(), await readEdition()];
   const now = renderedAt();
   const coming = await readAll({ organization: organizationId }, locale);
@@ -26,24 +32,12 @@ export async function Programme({ organizationId }: { organizationId: string }) 
   const text = await eventTexts();
   return (
     <>
-      <section aria-labelledby="upcoming">
-        <SectionHead id="upcoming" title={t('upcoming')} />
-        {coming.length > 0 ? (
-          <ResultGrid as="h3" items={coming} text={text} />
-        ) : (
-          <Empty
-            as="h3"
-            title={t('noUpcoming')}
-            actions={
-              <ButtonLink variant="secondary" href="/events">
-                {t('allEvents')}
-              </ButtonLink>
-            }
-          >
-            {t('noUpcomingText')}
-          </Empty>
-        )}
-      </section>
+      {(coming.length > 0 || !quiet) && (
+        <section aria-labelledby="upcoming">
+          <SectionHead id="upcoming" title={t('upcoming')} />
+          {coming.length > 0 ? <ResultGrid as="h3" items={coming} text={text} /> : <NothingComing />}
+        </section>
+      )}
       {past.length > 0 && (
         <section aria-labelledby="past">
           <SectionHead id="past" title={t('past')} />
@@ -55,6 +49,23 @@ export async function Programme({ organizationId }: { organizationId: string }) 
         </section>
       )}
     </>
+  );
+}
+
+async function NothingComing() {
+  const t = await getTranslations('discovery.programme');
+  return (
+    <Empty
+      as="h3"
+      title={t('noUpcoming')}
+      actions={
+        <ButtonLink variant="secondary" href="/events">
+          {t('allEvents')}
+        </ButtonLink>
+      }
+    >
+      {t('noUpcomingText')}
+    </Empty>
   );
 }
 

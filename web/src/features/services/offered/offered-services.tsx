@@ -16,24 +16,31 @@ type ServiceSummary = Answer<typeof offers.list>['items'][number];
 /** As many as an organization shows: none has more than two hundred, few have twenty. */
 const most = 100;
 
+/** What an organization offers by appointment: nothing in an edition without services. */
+export async function readOffered(organizationId: string): Promise<readonly ServiceSummary[]> {
+  const [edition, locale] = [await readEdition(), await getLocale()];
+  if (!edition.modules.includes('offers')) return [];
+  const { items } = await publicApi(locale, { tags: [cacheTags.services, cacheTags.organizations] })(offers.list, {
+    query: { organizationId, limit: most },
+  });
+  return items;
+}
+
 interface OfferedServicesProps {
-  organization: { id: string; name: string };
+  organization: { name: string };
+  services: readonly ServiceSummary[];
 }
 
 /** What an organization offers by appointment; nothing at all when there is none. */
-export async function OfferedServices({ organization: { id, name } }: OfferedServicesProps) {
-  const [edition, locale] = [await readEdition(), await getLocale()];
-  if (!edition.modules.includes('offers')) return null;
-  const { items } = await publicApi(locale, { tags: [cacheTags.organizations] })(offers.list, {
-    query: { organizationId: id, limit: most },
-  });
-  if (items.length === 0) return null;
-  const [t, kinds] = [await getTranslations('services.offered'), kindGroups(edition, locale)];
+export async function OfferedServices({ organization: { name }, services }: OfferedServicesProps) {
+  if (services.length === 0) return null;
+  const [t, edition, locale] = [await getTranslations('services.offered'), await readEdition(), await getLocale()];
+  const kinds = kindGroups(edition, locale);
   return (
     <section aria-labelledby="services">
       <SectionHead id="services" title={t('title')} lead={t('lead', { name })} />
       <ul className="service-grid">
-        {items.map((service) => (
+        {services.map((service) => (
           <li key={service.id}>
             <ServiceCard service={service} kinds={kinds} />
           </li>

@@ -4,7 +4,7 @@ import { Programme } from '@/features/discovery/programme';
 import { organizationMetadata } from '@/features/organization-page/organization-data';
 import { OrganizationPage } from '@/features/organization-page/organization-page';
 import { readOrganization } from '@/features/organization-page/read-organization';
-import { OfferedServices } from '@/features/services/offered/offered-services';
+import { OfferedServices, readOffered } from '@/features/services/offered/offered-services';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
@@ -21,10 +21,11 @@ export default async function OrganizationByHandle({ params }: Props) {
   const organization = await readOrganization(handle, locale);
   // Found by a handle it had before: links keep working, search engines learn the new one.
   if (organization.handle !== handle) permanentRedirect(`/${locale}/organizations/${organization.handle}`);
+  const services = await readOffered(organization.id);
   return (
     <OrganizationPage organization={organization}>
-      <OfferedServices organization={organization} />
-      <Programme organizationId={organization.id} />
+      <OfferedServices organization={organization} services={services} />
+      <Programme organizationId={organization.id} quiet={services.length > 0} />
     </OrganizationPage>
   );
 }
