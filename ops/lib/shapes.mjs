@@ -15,7 +15,7 @@ import { rememberedPort } from './ports.mjs';
  */
 export const whole = async (env) => [
   { name: 'server', env: { ...env, WORKER: 'prompt' } },
-  { name: 'worker', env: { ...env, WORKER: 'patient', PORT: '0', HOST: '127.0.0.1', WEB_URL: '' } },
+  { name: 'worker', env: { ...env, WORKER: 'patient', PORT: '0', HOST: '127.0.0.1' } },
 ];
 
 /**

@@ -22,6 +22,7 @@ import { Texts } from './sms/texts.ts';
 import { Storage } from './storage/storage.ts';
 import { logger } from './telemetry/logger.ts';
 import { Clock } from './time/clock.ts';
+import { WebPages } from './web/web-pages.ts';
 
 const PARTS = [
   Audit,
@@ -39,6 +40,7 @@ const PARTS = [
   Relay,
   Storage,
   Texts,
+  WebPages,
   Wire,
   WorkExamination,
   Workers,

@@ -6,6 +6,7 @@ import type { Actor } from '#kit/auth/actor';
 import { Database, type Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
 import { Refusal } from '#kit/refusal';
+import { WebPages } from '#kit/web/web-pages';
 import { ClosuresService } from './closures.service.ts';
 import { OffersAccess } from './offers-access.service.ts';
 import { after, type Service, type ServiceAct, type Terms } from './service.ts';
@@ -42,6 +43,7 @@ export class EditingService {
     private readonly access: OffersAccess,
     private readonly services: ServicesRepository,
     private readonly closures: ClosuresService,
+    private readonly pages: WebPages,
   ) {}
 
   async create(actor: Actor, organizationId: string, given: ServiceDraft): Promise<Service> {
@@ -110,6 +112,7 @@ export class EditingService {
         { type: 'service', id: service.id },
         { from: service.status, to: status },
       );
+      if (act !== 'change') await this.pages.renew(tx, 'services', `service:${service.id}`);
       return this.mustFind(tx, service.id);
     });
   }

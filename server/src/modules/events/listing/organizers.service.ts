@@ -4,9 +4,9 @@ import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
 import { Database } from '#kit/database/database';
 import { job, Runs } from '#kit/jobs/job';
 import { Jobs } from '#kit/jobs/jobs';
+import { WebPages } from '#kit/web/web-pages';
 import { EventsRepository } from '../events.repository.ts';
 import { EventsStore } from '../events-store.service.ts';
-import { RenewalService } from '../renewal/renewal.service.ts';
 import { OrganizersRepository } from './organizers.repository.ts';
 
 /** Brings the copy of an organizer up to date, then the lines of its events, page by page. */
@@ -27,7 +27,7 @@ export class OrganizersService {
     private readonly events: EventsRepository,
     private readonly store: EventsStore,
     private readonly jobs: Jobs,
-    private readonly renewal: RenewalService,
+    private readonly pages: WebPages,
   ) {}
 
   /** Makes sure an event's organizer is known before the event can be listed. */
@@ -40,10 +40,10 @@ export class OrganizersService {
   async run({ data: { organizationId, after } }: CopyOrganizer): Promise<void> {
     const card = after === null ? await this.copy(organizationId) : undefined;
     await this.database.tx(async (tx) => {
-      if (card) await this.renewal.tags(tx, 'organizations', `organization:${card.handle}`);
+      if (card) await this.pages.renew(tx, 'organizations', `organization:${card.handle}`);
       const ids = await this.organizers.eventsOf(tx, organizationId, { after, limit: PAGE });
       for (const event of await this.events.byIds(tx, ids)) await this.store.list(tx, event);
-      if (ids.length < PAGE) await this.renewal.tags(tx, 'events');
+      if (ids.length < PAGE) await this.pages.renew(tx, 'events');
       else await this.jobs.enqueue(tx, new CopyOrganizer({ organizationId, after: ids.at(-1) }));
     });
   }

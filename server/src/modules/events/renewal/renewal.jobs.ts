@@ -3,6 +3,3 @@ import { job } from '#kit/jobs/job';
 
 /** Tells the web that its pages of an event are old; its lists too, unless nothing they show has changed. */
 export class RenewEvent extends job('events.renew_event', z.object({ eventId: z.uuid(), lists: z.boolean() })) {}
-
-/** Tells the web that everything kept under these names is old. */
-export class RenewTags extends job('events.renew_tags', z.object({ tags: z.array(z.string()).min(1) })) {}

@@ -3,7 +3,7 @@ import { ThisEdition } from '#core/edition';
 import { Audit } from '#kit/audit/audit';
 import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
-import { RenewalService } from '../renewal/renewal.service.ts';
+import { WebPages } from '#kit/web/web-pages';
 import type { Term, TermFamily } from './term.ts';
 import { TermsRepository } from './terms.repository.ts';
 
@@ -15,7 +15,7 @@ export class TermsService implements OnApplicationBootstrap {
     private readonly terms: TermsRepository,
     private readonly audit: Audit,
     private readonly edition: ThisEdition,
-    private readonly renewal: RenewalService,
+    private readonly pages: WebPages,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -46,7 +46,7 @@ export class TermsService implements OnApplicationBootstrap {
         { type: family, id: term.slug },
         { name: term.name, archived: term.archived },
       );
-      await this.renewal.tags(tx, 'terms');
+      await this.pages.renew(tx, 'terms');
     });
     return term;
   }

@@ -1,16 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { events } from '@estrade/api/events';
+import { offers } from '@estrade/api/offers';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openWorld, someone, type World } from '../../../../test/world.ts';
+import { aDraft, aPublishedService } from '../src/modules/offers/offers.factory.ts';
+import { aMember, anOrganization } from './people.ts';
+import { openWorld, someone, type World } from './world.ts';
 import { OfferChanged } from '#core/ticketing';
 import { systemActor } from '#kit/auth/actor';
 import { Config } from '#kit/config/settings';
 import { Facts } from '#kit/facts/facts';
-import { aPublishedEvent } from '../events.factory.ts';
-import { StagesService } from '../stages.service.ts';
-import { RenewEvent } from './renewal.jobs.ts';
-import { RenewalService } from './renewal.service.ts';
+import { aPublishedEvent } from '../src/modules/events/events.factory.ts';
+import { StagesService } from '../src/modules/events/stages.service.ts';
+import { RenewEvent } from '../src/modules/events/renewal/renewal.jobs.ts';
+import { RenewalService } from '../src/modules/events/renewal/renewal.service.ts';
 
 /** A web that notes what it is told. */
 let web: Server;
@@ -95,6 +98,23 @@ it('renews the words of filters when staff change them', async () => {
   });
   await settle();
   expect(told.map(({ tags }) => tags)).toEqual([['terms']]);
+});
+
+it('renews what is offered by appointment at every step visitors see, and at no other', async () => {
+  const owner = await aMember(world);
+  const { id: organizationId } = await anOrganization(world, owner);
+  const { id: serviceId, revision, draft } = await aPublishedService(world, owner, { organizationId });
+  const renewed = ['services', `service:${serviceId}`];
+  await settle();
+  expect(told.map(({ tags }) => tags)).toContainEqual(renewed);
+  told.length = 0;
+  const params = { organizationId, serviceId };
+  await world.as(owner)(offers.change, { params, body: { revision, draft: aDraft({ title: `${draft.title} II` }) } });
+  await settle();
+  expect(told).toEqual([]);
+  await world.as(owner)(offers.pause, { params, body: { revision: revision + 1 } });
+  await settle();
+  expect(told.map(({ tags }) => tags)).toEqual([renewed]);
 });
 
 it('is tried again when the web refuses, or is away', async () => {
