@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { PreparedClient } from './prepared-client.ts';
+import { PreparedConnection } from './prepared-connection.ts';
 
 /** An open transaction (or, for reads outside one, the plain connection). Repositories take it first. */
 export type Tx = Kysely<unknown>;
@@ -35,7 +35,7 @@ export class Database implements OnApplicationShutdown {
     this.pool = new pg.Pool({
       connectionString: options.url,
       max: options.pool,
-      Client: PreparedClient,
+      Client: PreparedConnection,
       application_name: 'estrade',
       // one wrong letter in a word of seven is still that word
       options: '-c pg_trgm.word_similarity_threshold=0.45',

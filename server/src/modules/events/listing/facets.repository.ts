@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
-import { PLANNED_ANEW } from '#kit/database/prepared-client';
+import { PLANNED_ANEW } from '#kit/database/prepared-connection';
 import type { ListingFilter } from './listing-filter.ts';
 import { matching, type Piece } from './matching.repository.ts';
 

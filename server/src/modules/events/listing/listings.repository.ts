@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
-import { PLANNED_ANEW } from '#kit/database/prepared-client';
+import { PLANNED_ANEW } from '#kit/database/prepared-connection';
 import type { OpenCard } from './listed-card.ts';
 import { isNarrow, isPlain, isUsual, type ListingFilter, type ListingPage } from './listing-filter.ts';
 import { type Branch, EARTH_KM, earth, matching, type Piece } from './matching.repository.ts';

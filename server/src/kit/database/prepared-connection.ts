@@ -18,7 +18,7 @@ export const PLANNED_ANEW = '/* planned anew */';
  * statements, which are planned anew each time (three times the database's processor time, measured).
  * Variable content must stay in parameters, or the map would fill with one name per value; it stops growing at 500.
  */
-export class PreparedClient extends pg.Client {
+export class PreparedConnection extends pg.Client {
   // oxlint-disable-next-line typescript/no-explicit-any -- pg.Client.query has a dozen overloads; all pass through here
   override query(query: any, values?: any, callback?: any): any {
     const rest = typeof query === 'string' && isPrepared(query, values) ? undefined : values;
