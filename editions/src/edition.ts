@@ -13,6 +13,7 @@ export const moduleNames = [
   'organizations',
   'offers',
   'bookings',
+  'clients',
   'engagements',
   'contracts',
   'galleries',

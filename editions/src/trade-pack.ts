@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
+import { ClientField, MeasureGroup } from './client-fields.ts';
 
 const Noun = z.object({ one: Bilingual, many: Bilingual });
 
@@ -20,5 +21,9 @@ export const TradePack = z.object({
   }),
   /** Offered to whoever describes a service; the first is the default. A slug is one kind in all the trades of an edition. */
   serviceKinds: z.array(ServiceKind).min(1),
+  /** What is noted of clients beside name and address. Values of a field that is gone are kept, and no longer shown. */
+  clientFields: z.array(ClientField).optional(),
+  /** Only of trades that measure their clients. */
+  measures: z.array(MeasureGroup).optional(),
 });
 export type TradePack = z.infer<typeof TradePack>;

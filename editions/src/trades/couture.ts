@@ -1,4 +1,5 @@
 import type { TradePack } from '../trade-pack.ts';
+import { coutureMeasures } from './couture-measures.ts';
 
 export const couture: TradePack = {
   id: 'couture',
@@ -15,4 +16,22 @@ export const couture: TradePack = {
     { slug: 'retouche', name: { fr: 'Retouche', en: 'Alteration' } },
     { slug: 'sur-mesure', name: { fr: 'Création sur mesure', en: 'Made to measure' } },
   ],
+  clientFields: [
+    { key: 'birthday', label: { fr: 'Anniversaire', en: 'Birthday' }, kind: 'date' },
+    {
+      key: 'posture',
+      label: { fr: 'Morphologie et posture', en: 'Shape and posture' },
+      help: {
+        fr: 'Épaule plus basse, cambrure, ce que la toile doit savoir.',
+        en: 'A lower shoulder, an arched back: what the toile must know.',
+      },
+      kind: 'long_text',
+    },
+    {
+      key: 'fabrics',
+      label: { fr: 'Matières aimées ou à éviter', en: 'Fabrics loved or to avoid' },
+      kind: 'long_text',
+    },
+  ],
+  measures: coutureMeasures,
 };

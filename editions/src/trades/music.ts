@@ -16,4 +16,9 @@ export const music: TradePack = {
     { slug: 'composition', name: { fr: 'Composition et arrangement', en: 'Composition and arrangement' } },
     { slug: 'cours-de-musique', name: { fr: 'Cours de musique', en: 'Music lesson' } },
   ],
+  clientFields: [
+    { key: 'stage_name', label: { fr: 'Nom de scène', en: 'Stage name' }, kind: 'short_text' },
+    { key: 'label', label: { fr: 'Label ou éditeur', en: 'Label or publisher' }, kind: 'short_text' },
+    { key: 'society', label: { fr: 'Membre de la Sacem', en: 'Member of a collecting society' }, kind: 'yes_no' },
+  ],
 };

@@ -16,4 +16,18 @@ export const photography: TradePack = {
     { slug: 'photo-entreprise', name: { fr: 'Entreprise et équipe', en: 'Business and team' } },
     { slug: 'photo-produit', name: { fr: 'Produit et catalogue', en: 'Product and catalogue' } },
   ],
+  clientFields: [
+    {
+      key: 'image_consent',
+      label: { fr: 'Droit à l’image', en: 'Image consent' },
+      kind: 'choice',
+      choices: [
+        { value: 'yes', label: { fr: 'Accordé', en: 'Given' } },
+        { value: 'family', label: { fr: 'Cercle familial seulement', en: 'Family only' } },
+        { value: 'no', label: { fr: 'Refusé', en: 'Refused' } },
+      ],
+    },
+    { key: 'partner', label: { fr: 'Conjoint ou autre parent', en: 'Partner or other parent' }, kind: 'short_text' },
+    { key: 'wedding_day', label: { fr: 'Jour du mariage', en: 'Wedding day' }, kind: 'date' },
+  ],
 };
