@@ -25,6 +25,8 @@ export class AccountsPort extends port('accounts', {
   cards: { in: z.object({ ids: z.array(z.uuid()).max(500) }), out: z.array(MemberCard) },
   /** The member with this address, upper and lower case alike. */
   byVerifiedEmail: { in: z.object({ email: z.string() }), out: MemberCard.nullable() },
+  /** The same of many at once; addresses nobody has verified are left out. */
+  byVerifiedEmails: { in: z.object({ emails: z.array(z.string()).max(500) }), out: z.array(MemberCard) },
   /** Members holding at least this platform role and not suspended: for telling staff. */
   staff: { in: z.object({ role: z.enum(['moderator', 'admin']) }), out: z.array(MemberCard) },
   /**

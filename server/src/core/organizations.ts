@@ -11,6 +11,8 @@ export const OrganizationCard = z.object({
   id: z.uuid(),
   handle: z.string(),
   name: z.string(),
+  /** Id of one of the edition's trades. */
+  trade: z.string(),
   city: z.string().nullable(),
   logoUrl: z.string().nullable(),
   /** Who answers to buyers, printed on tickets: name and address in law. */

@@ -40,10 +40,25 @@ export const OrderLetter = z.object({
 });
 export type OrderLetter = z.infer<typeof OrderLetter>;
 
+/** Who bought what, for those who keep a history of people. */
+export const Purchase = z.object({
+  orderId: z.uuid(),
+  number: z.string(),
+  eventId: z.uuid(),
+  organizationId: z.uuid(),
+  buyer: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }),
+  locale: z.enum(['fr', 'en']),
+  /** Null when it was never paid. */
+  paidAt: z.string().nullable(),
+});
+export type Purchase = z.infer<typeof Purchase>;
+
 const Document = z.object({ filename: z.string(), contentType: z.string(), content: z.string() });
 
 export class TicketingPort extends port('ticketing', {
   offers: { in: z.object({ eventIds: z.array(z.uuid()).max(500) }), out: z.array(OfferCard) },
+  /** Unknown ids are left out. */
+  purchases: { in: z.object({ orderIds: z.array(z.uuid()).max(500) }), out: z.array(Purchase) },
   letter: { in: z.object({ orderId: z.uuid() }), out: OrderLetter.nullable() },
   /** Orders whose tickets were issued in between, by ascending id; page by `after`. */
   issued: {

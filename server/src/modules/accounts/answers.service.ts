@@ -24,6 +24,11 @@ export class AccountsAnswers implements AccountsPort {
     return member ? toCard(member) : null;
   }
 
+  async byVerifiedEmails({ emails }: { emails: string[] }): Promise<MemberCard[]> {
+    if (emails.length === 0) return [];
+    return (await this.members.findByEmails(this.database.read, emails)).map(toCard);
+  }
+
   async staff({ role }: { role: 'moderator' | 'admin' }): Promise<MemberCard[]> {
     const roles = role === 'admin' ? (['admin'] as const) : (['moderator', 'admin'] as const);
     return (await this.members.findStaff(this.database.read, roles)).map(toCard);

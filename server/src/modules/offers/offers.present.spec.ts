@@ -5,6 +5,7 @@ import { toSummaryDto } from './offers.present.ts';
 const organization = {
   id: 'o',
   handle: 'lumen',
+  trade: 'general',
   name: 'Lumen',
   city: null,
   logoUrl: null,

@@ -42,11 +42,12 @@ function suspensionOf({ suspension }: Organization): { at: string; reason: strin
 
 /** An organization as other modules see it. */
 export function toCard(organization: Organization): OrganizationCard {
-  const { id, handle, name, city, legal, contact } = organization;
+  const { id, handle, name, trade, city, legal, contact } = organization;
   return {
     id,
     handle,
     name,
+    trade,
     city,
     legal,
     logoUrl: pictureUrlOf(organization.logoId),

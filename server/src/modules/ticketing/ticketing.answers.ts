@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OfferCard, OrderLetter } from '#core/ticketing';
+import type { OfferCard, OrderLetter, Purchase } from '#core/ticketing';
 import { TicketingPort } from '#core/ticketing';
 import { Database } from '#kit/database/database';
 import { OffersTeller } from './inventory/offers.service.ts';
@@ -44,6 +44,15 @@ export class TicketingAnswers implements TicketingPort {
         return { id, number: of, holder, typeName, dateId, live: state === 'issued' };
       }),
     };
+  }
+
+  async purchases({ orderIds }: Asked<'purchases'>): Promise<Purchase[]> {
+    const orders = await this.orders.findAll(this.database.read, orderIds);
+    return orders.map(({ id, number, eventId, organizationId, buyer, paidAt }) => {
+      const { name, email, phone, locale } = buyer;
+      const about = { orderId: id, number, eventId, organizationId, locale };
+      return { ...about, buyer: { name, email, phone }, paidAt: paidAt?.toString() ?? null };
+    });
   }
 
   async documents({ orderId }: Asked<'documents'>) {

@@ -58,6 +58,12 @@ export class MembersRepository {
     return rows[0] && toMember(rows[0]);
   }
 
+  async findByEmails(tx: Tx, emails: readonly string[]): Promise<Member[]> {
+    const { rows } = await sql<Row>`
+      select ${COLUMNS} from accounts.members m where m.email = any(${emails}::citext[])`.execute(tx);
+    return rows.map(toMember);
+  }
+
   async findByPicture(tx: Tx, pictureId: string): Promise<string | undefined> {
     const row = await tables<DB>(tx)
       .selectFrom('accounts.members')
