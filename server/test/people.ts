@@ -66,7 +66,7 @@ let founded = 0;
 export async function anOrganization(
   world: World,
   owner: Someone,
-  draft: { name?: string; handle?: string; city?: string; skills?: string[] } = {},
+  draft: { name?: string; handle?: string; city?: string; skills?: string[]; trade?: string } = {},
 ) {
   const number = ++founded;
   const body = { name: `Le Lavoir ${number}`, handle: `le-lavoir-${number}`, ...draft };

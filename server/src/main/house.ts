@@ -1,5 +1,6 @@
 import { AccountsPort } from '#core/accounts';
 import { BookingsPort } from '#core/bookings';
+import { ClientsPort } from '#core/clients';
 import { EventsPort } from '#core/events';
 import { OffersPort } from '#core/offers';
 import { OrganizationsPort } from '#core/organizations';
@@ -13,6 +14,7 @@ import { eventsModule } from '../modules/events/events.module.ts';
 import { paymentsModule } from '../modules/payments/payments.module.ts';
 import { ticketingModule } from '../modules/ticketing/ticketing.module.ts';
 import { bookingsModule } from '../modules/bookings/bookings.module.ts';
+import { clientsModule } from '../modules/clients/clients.module.ts';
 import { notificationsModule } from '../modules/notifications/notifications.module.ts';
 import { moderationModule } from '../modules/moderation/moderation.module.ts';
 import type { SettingsValues } from '#kit/config/settings';
@@ -27,6 +29,7 @@ export const house: readonly HouseModule[] = [
   paymentsModule,
   ticketingModule,
   bookingsModule,
+  clientsModule,
   notificationsModule,
   moderationModule,
 ];
@@ -40,6 +43,7 @@ export const ports: readonly AnyPort[] = [
   PaymentsPort,
   TicketingPort,
   BookingsPort,
+  ClientsPort,
 ];
 
 /** The modules a process runs, as `MODULES` names them. Throws for an unknown name. */

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { clients } from '@estrade/api/clients';
+import { ClientsPort } from '#core/clients';
+import { answers, type HouseModule } from '#kit/house-module';
+import './clients.refusals.ts';
+import { AddressesRepository } from './addresses.repository.ts';
+import { BookService } from './book.service.ts';
+import { ClientsAccess } from './clients-access.service.ts';
+import { ClientsAnswers } from './clients.answers.ts';
+import { Linking } from './claims/linking.service.ts';
+import { LinksRepository } from './claims/links.repository.ts';
+import { ClientsController } from './clients.controller.ts';
+import { ClientsListener } from './clients.listener.ts';
+import { ClientsRepository } from './clients.repository.ts';
+import { ClientsExamination } from './examination.repository.ts';
+import { ActivitiesRepository } from './history/activities.repository.ts';
+import { BirthsRepository } from './history/births.repository.ts';
+import { Births } from './history/births.service.ts';
+import { Recording } from './history/recording.service.ts';
+import { ListingRepository } from './listing.repository.ts';
+import { NotesRepository } from './notes/notes.repository.ts';
+import { NotesService } from './notes/notes.service.ts';
+import { ReadingService } from './reading.service.ts';
+
+const book = [BookService, ReadingService, ClientsAccess, ClientsAnswers, NotesService];
+const heard = [ClientsListener, Births, Linking, Recording];
+const kept = [
+  ActivitiesRepository,
+  AddressesRepository,
+  BirthsRepository,
+  ClientsRepository,
+  LinksRepository,
+  ListingRepository,
+  NotesRepository,
+];
+
+@Module({
+  controllers: [ClientsController],
+  providers: [...book, ...heard, ...kept, ClientsExamination],
+})
+class ClientsModule {}
+
+export const clientsModule: HouseModule = {
+  name: 'clients',
+  nest: ClientsModule,
+  answers: [answers(ClientsPort, ClientsAnswers)],
+  migrations: new URL('./migrations', import.meta.url),
+  routes: clients,
+  examination: ClientsExamination,
+};
