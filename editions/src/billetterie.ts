@@ -39,7 +39,7 @@ export const billetterie: Edition = {
       display: { family: 'Archivo Variable', stack: `"Archivo Variable", Archivo, ${interStack}`, weight: 850 },
     },
   },
-  modules: ['accounts', 'organizations', 'events', 'ticketing', 'payments', 'moderation', 'notifications', 'insights'],
+  modules: ['accounts', 'organizations', 'events', 'ticketing', 'clients', 'payments', 'moderation', 'notifications', 'insights'],
   trades: [events],
   currency: 'EUR',
   country: 'FR',

@@ -45,7 +45,7 @@ export const meetral: Edition = {
       display: { family: 'Outfit Variable', stack: `"Outfit Variable", Outfit, ${interStack}`, weight: 650 },
     },
   },
-  modules: ['accounts', 'organizations', 'events', 'ticketing', 'payments', 'moderation', 'notifications', 'insights'],
+  modules: ['accounts', 'organizations', 'events', 'ticketing', 'clients', 'payments', 'moderation', 'notifications', 'insights'],
   trades: [events],
   currency: 'EUR',
   country: 'FR',

@@ -2,7 +2,7 @@ import type { Edition } from '@estrade/editions/edition';
 import type { ShellLink } from './shell';
 
 type Say = (
-  key: `workspace.${'today' | 'events' | 'services' | 'participants' | 'door' | 'orders' | 'payments' | 'imports' | 'page' | 'team' | 'settings'}`,
+  key: `workspace.${'today' | 'events' | 'services' | 'participants' | 'door' | 'orders' | 'clients' | 'payments' | 'imports' | 'page' | 'team' | 'settings'}`,
 ) => string;
 
 export type OrganizationRole = 'owner' | 'manager' | 'operator';
@@ -26,6 +26,7 @@ export function workspaceNavigation(t: Say, { organizationId, role, modules }: W
       ],
     ];
   }
+  const clients: ShellLink = { href: `${base}/clients`, label: t('workspace.clients'), icon: 'users' };
   const services: ShellLink = { href: `${base}/services`, label: t('workspace.services'), icon: 'briefcase' };
   return [
     [
@@ -33,6 +34,7 @@ export function workspaceNavigation(t: Say, { organizationId, role, modules }: W
       { href: `${base}/events`, label: t('workspace.events'), icon: 'ticket', bar: true },
       ...(modules.includes('offers') ? [services] : []),
       { href: `${base}/orders`, label: t('workspace.orders'), icon: 'receipt-text', bar: true },
+      ...(modules.includes('clients') ? [clients] : []),
       { href: `${base}/payments`, label: t('workspace.payments'), icon: 'wallet', bar: true },
       door,
     ],

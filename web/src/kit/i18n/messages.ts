@@ -8,6 +8,7 @@ import type space from '@messages/fr/space.json';
 import type ui from '@messages/fr/ui.json';
 import type accounts from '@messages/fr/accounts.json';
 import type checkout from '@messages/fr/checkout.json';
+import type clients from '@messages/fr/clients.json';
 import type joining from '@messages/fr/joining.json';
 import type notifications from '@messages/fr/notifications.json';
 import type orders from '@messages/fr/orders.json';
@@ -40,6 +41,7 @@ export interface Messages {
   legal: typeof legal;
   accounts: typeof accounts;
   checkout: typeof checkout;
+  clients: typeof clients;
   joining: typeof joining;
   notifications: typeof notifications;
   orders: typeof orders;
@@ -75,6 +77,7 @@ const files: readonly MessageFile[] = [
   'legal',
   'accounts',
   'checkout',
+  'clients',
   'joining',
   'notifications',
   'orders',

@@ -1,0 +1,49 @@
+'use client';
+
+import { clients } from '@estrade/api/clients';
+import type { Client, ClientActivity, ClientForm, ClientNote } from '@estrade/api/clients-shapes';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { browserApi } from '@/kit/browser-api';
+import type { Page } from '@/kit/pages';
+import { ClientHead } from './client-head';
+import { ContactPanel } from './contact-panel';
+import { HistoryPanel } from './history-panel';
+import { NotesPanel } from './notes-panel';
+import { TradePanel } from './trade-panel';
+
+interface ClientCardProps {
+  client: Client;
+  shape: ClientForm;
+  notes: Page<ClientNote>;
+  history: Page<ClientActivity>;
+  /** Who looks: notes are taken away by their author, or an owner. */
+  me: { id: string; owns: boolean };
+  children?: ReactNode;
+}
+
+/** One client: how she is reached, what was noted, everything that happened. */
+export function ClientCard({ client: first, shape, notes, history, me, children }: ClientCardProps) {
+  const params = { organizationId: first.organizationId, clientId: first.id };
+  const { data: client } = useQuery({
+    queryKey: ['client', first.id],
+    queryFn: () => browserApi(clients.show, { params }),
+    initialData: first,
+  });
+  return (
+    <>
+      <ClientHead client={client} />
+      <div className="split">
+        <div className="stack gap-6">
+          {children}
+          <NotesPanel client={client} first={notes} me={me} />
+          <HistoryPanel client={client} first={history} />
+        </div>
+        <div className="stack gap-6">
+          <ContactPanel client={client} />
+          <TradePanel client={client} fields={shape.fields} />
+        </div>
+      </div>
+    </>
+  );
+}
