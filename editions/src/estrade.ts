@@ -56,6 +56,7 @@ export const estrade: Edition = {
     'offers',
     'events',
     'ticketing',
+    'clients',
     'payments',
     'moderation',
     'notifications',

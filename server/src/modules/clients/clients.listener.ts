@@ -14,7 +14,7 @@ import { Hears, HearsTogether } from '#kit/facts/hears';
 import { Jobs } from '#kit/jobs/jobs';
 import { LinkMember, RecordBooking, RecordOrders } from './clients.jobs.ts';
 
-type Told = Pick<BookingConfirmed, 'factId' | 'data'>;
+type Told = Pick<BookingRequested, 'factId' | 'data'>;
 
 /** Hears what clients do, and hands it to those who can ask who it was. */
 @Injectable()

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ClientsPage } from '@/features/clients/list/clients-page';
 import { readFilter } from '@/features/clients/list/read-filter';
 import { api } from '@/kit/api';
+import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';
 import { pageMetadata } from '@/kit/seo';
 import { orPage, requireManagement } from '@/kit/session';
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ClientsOfOrganization({ params, searchParams }: Props) {
   const [{ organizationId }, t, call] = [await params, await getTranslations('clients'), await api()];
-  await requireManagement(organizationId);
+  await Promise.all([readEditionWith('clients'), requireManagement(organizationId)]);
   const filter = readFilter(await searchParams);
   const [first, tags] = await orPage(
     Promise.all([

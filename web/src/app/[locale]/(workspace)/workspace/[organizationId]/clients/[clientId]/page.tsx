@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { ClientCard } from '@/features/clients/card/client-card';
 import { readCard } from '@/features/clients/card/read-card';
+import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';
 import { localized } from '@/kit/i18n/locales';
 import { pageMetadata } from '@/kit/seo';
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ClientOfOrganization({ params }: Props) {
   const { organizationId, clientId } = await params;
+  await readEditionWith('clients');
   const [{ role }, { id }] = [await requireManagement(organizationId), await requireMember()];
   const { client, ...rest } = await readCard({ organizationId, clientId });
   // who was merged is found under the name she has now

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClientForm } from '@/features/clients/form/client-form';
 import { readForm } from '@/features/clients/form/read-form';
+import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';
 import { pageMetadata } from '@/kit/seo';
 import { requireManagement } from '@/kit/session';
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function NewClient({ params }: Props) {
   const [{ organizationId }, t] = [await params, await getTranslations('clients')];
-  await requireManagement(organizationId);
+  await Promise.all([readEditionWith('clients'), requireManagement(organizationId)]);
   const { shape, tags } = await readForm(organizationId);
   const crumbs = [{ href: `/workspace/${organizationId}/clients`, label: t('title') }, { label: t('add') }];
   return (

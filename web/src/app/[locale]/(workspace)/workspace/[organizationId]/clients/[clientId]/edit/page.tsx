@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ClientForm } from '@/features/clients/form/client-form';
 import { readForm } from '@/features/clients/form/read-form';
 import { api } from '@/kit/api';
+import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';
 import { pageMetadata } from '@/kit/seo';
 import { orPage, requireManagement } from '@/kit/session';
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function EditClient({ params }: Props) {
   const [{ organizationId, clientId }, t, call] = [await params, await getTranslations('clients'), await api()];
-  await requireManagement(organizationId);
+  await Promise.all([readEditionWith('clients'), requireManagement(organizationId)]);
   const client = await orPage(call(clients.show, { params: { organizationId, clientId } }));
   const { shape, tags } = await readForm(organizationId);
   const base = `/workspace/${organizationId}/clients`;
