@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Instant, optionalText, text, Uuid, WallTime, Zone } from './common.ts';
+import { BriefKey, Location, Provider, ServiceTerms } from './offers-shapes.ts';
 
 /** A time at which a service can be booked. */
 export const OfferedSlot = z
@@ -45,13 +46,67 @@ export const Booking = z
   .meta({ id: 'Booking' });
 export type Booking = z.infer<typeof Booking>;
 
+const MOST_ANSWERS = 20;
+const few = (answers: object) => Object.keys(answers).length <= MOST_ANSWERS;
+
+/** What a client says with a request. */
+export const BookingDetails = z
+  .strictObject({
+    /** Where; may be left out when the service leaves no choice. */
+    location: Location.optional(),
+    /** By the key of the question; a day as `2026-11-20`. */
+    answers: z
+      .record(BriefKey, z.union([optionalText(4000), z.number(), z.boolean()]))
+      .refine(few)
+      .default({}),
+    message: optionalText(2000).default(''),
+  })
+  .meta({ id: 'BookingDetails' });
+export type BookingDetails = z.output<typeof BookingDetails>;
+
+/** What was said with a request, as it is kept. */
+const AgreedDetails = BookingDetails.required({ location: true });
+
 export const StatusChange = z
   .object({
     status: BookingState.exclude(['held', 'expired']),
     /** Only of what is declined or cancelled. */
     reason: text(1000).optional(),
+    /** Only of what is requested. */
+    details: BookingDetails.optional(),
   })
-  .refine(({ status, reason }) => !reason || status === 'declined' || status === 'cancelled', { path: ['reason'] });
+  .refine(({ status, reason }) => !reason || status === 'declined' || status === 'cancelled', { path: ['reason'] })
+  .refine(({ status, details }) => !details || status === 'requested', { path: ['details'] });
+
+const BookingStep = z.object({
+  at: Instant,
+  /** `nobody`: time did it. */
+  by: z.enum(['client', 'organization', 'nobody']),
+  /** The state it came to; null when it was moved to another time. */
+  state: BookingState.nullable(),
+  /** When it was before it was moved. */
+  formerStartsAt: Instant.nullable(),
+});
+
+/** A booking as its client sees it. */
+export const MyBooking = Booking.extend({
+  /** Of the version that was booked. */
+  title: z.string(),
+  organization: Provider,
+}).meta({ id: 'MyBooking' });
+export type MyBooking = z.infer<typeof MyBooking>;
+
+export const MyBookingDetail = MyBooking.extend({
+  /** What was agreed to: the terms of the version, whatever the service says today. */
+  terms: ServiceTerms,
+  /** Null as long as it is only held. */
+  details: AgreedDetails.nullable(),
+  /** What became of it, oldest first. */
+  history: z.array(BookingStep),
+  /** The clock by which it expires. */
+  now: Instant,
+}).meta({ id: 'MyBookingDetail' });
+export type MyBookingDetail = z.infer<typeof MyBookingDetail>;
 
 /** A booking as the organization sees it. */
 export const WorkspaceBooking = Booking.extend({
@@ -64,18 +119,13 @@ export const WorkspaceBooking = Booking.extend({
 }).meta({ id: 'WorkspaceBooking' });
 
 export const WorkspaceBookingDetail = WorkspaceBooking.extend({
+  /** What the client said with the request; null when it was booked otherwise. */
+  details: AgreedDetails.nullable(),
   /** What became of it, oldest first. */
   history: z.array(
-    z.object({
-      at: Instant,
-      /** `nobody`: time did it. */
-      by: z.enum(['client', 'organization', 'nobody']),
+    BookingStep.extend({
       /** Who did it; null when nobody did, and when the account is gone. */
       name: z.string().nullable(),
-      /** The state it came to; null when it was moved to another time. */
-      state: BookingState.nullable(),
-      /** When it was before it was moved. */
-      formerStartsAt: Instant.nullable(),
     }),
   ),
 }).meta({ id: 'WorkspaceBookingDetail' });

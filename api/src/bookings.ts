@@ -5,35 +5,17 @@ import {
   BlockDraft,
   Booking,
   BookingState,
-  OfferedSlot,
   Resource,
   ResourceCard,
   ResourceDraft,
-  StatusChange,
   WorkspaceBooking,
   WorkspaceBookingDetail,
 } from './bookings-shapes.ts';
+import { clientRoutes } from './bookings-client-routes.ts';
+import { actRules, isShort, OneBooking, Span, tooLong } from './bookings-common.ts';
 import { Flag, Instant, page, PageQuery, Uuid } from './common.ts';
 import { routes } from './route.ts';
 
-const MOST_DAYS = 62;
-const Span = z.object({ from: Instant, until: Instant });
-const isShort = ({ from, until }: z.output<typeof Span>) =>
-  Date.parse(until) - Date.parse(from) <= MOST_DAYS * 86_400_000;
-const tooLong = { path: ['until'] };
-const Window = Span.refine(isShort, tooLong);
-
-const slotRules = [
-  'bookings.not_bookable',
-  'bookings.taken',
-  'bookings.full',
-  'bookings.closed',
-  'bookings.not_offered',
-  'bookings.too_soon',
-  'bookings.too_far',
-] as const;
-
-const actRules = ['bookings.not_found', 'bookings.not_allowed', 'bookings.over', 'bookings.not_possible'] as const;
 const OfOrganization = z.object({ organizationId: Uuid });
 const OneResource = OfOrganization.extend({ resourceId: Uuid });
 const OneService = OfOrganization.extend({ serviceId: Uuid });
@@ -54,46 +36,7 @@ const resourceMoves = [
   'bookings.edited_meanwhile',
 ] as const;
 
-export const bookings = routes('bookings', {
-  slots: {
-    method: 'GET',
-    path: '/services/:serviceId/slots',
-    access: 'anyone',
-    summary: 'Times that begin within at most 62 days, in order; one’s own hold is still among them',
-    params: z.object({ serviceId: Uuid }),
-    query: Window,
-    ok: { status: 200, body: z.object({ slots: z.array(OfferedSlot) }) },
-    refusals: ['offers.service_not_found', 'bookings.not_bookable'],
-  },
-  hold: {
-    method: 'POST',
-    path: '/bookings',
-    access: 'member',
-    summary: 'Hold a slot for fifteen minutes; another hold of the same service is let go',
-    body: z.object({ serviceId: Uuid, startsAt: Instant }),
-    perMinute: 30,
-    ok: { status: 201, body: Booking },
-    refusals: ['offers.service_not_found', ...slotRules],
-  },
-  mine: {
-    method: 'GET',
-    path: '/bookings/me',
-    access: 'member',
-    summary: 'One’s own bookings, the latest start first',
-    query: PageQuery,
-    ok: { status: 200, body: page(Booking) },
-  },
-  changeStatus: {
-    method: 'PATCH',
-    path: '/bookings/:bookingId/status',
-    access: 'member',
-    summary:
-      'The client asks (`requested`, at once `confirmed` when the service is instant) or cancels; the pro confirms, declines, cancels, completes or says that nobody came',
-    params: z.object({ bookingId: Uuid }),
-    body: StatusChange,
-    ok: { status: 200, body: Booking },
-    refusals: [...actRules, 'bookings.not_begun'],
-  },
+const organizationRoutes = routes('bookings', {
   resources: {
     method: 'GET',
     path: '/organizations/:organizationId/resources',
@@ -216,7 +159,7 @@ export const bookings = routes('bookings', {
     path: '/bookings/:bookingId/time',
     access: 'member',
     summary: 'Move a booking to another time that nothing else takes; hours and notice do not bind the pro',
-    params: z.object({ bookingId: Uuid }),
+    params: OneBooking,
     body: z.object({ startsAt: Instant }),
     ok: { status: 200, body: Booking },
     refusals: [...actRules, 'bookings.not_offered', 'bookings.taken', 'bookings.too_soon', 'bookings.too_far'],
@@ -253,3 +196,5 @@ export const bookings = routes('bookings', {
     refusals: [...rights, 'bookings.block_not_found'],
   },
 });
+
+export const bookings = { ...clientRoutes, ...organizationRoutes };

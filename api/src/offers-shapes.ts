@@ -8,7 +8,7 @@ const Duration = z.union([
 ]);
 
 /** Where it takes place; with several, the client chooses. */
-const Location = z.enum(['at_pro', 'at_client', 'online']);
+export const Location = z.enum(['at_pro', 'at_client', 'online']);
 
 /**
  * What is paid to book. French law knows two kinds: `acompte` binds both; of `arrhes` the client who gives up loses them, and the pro who
@@ -36,9 +36,11 @@ const CancellationTier = z.strictObject({
   refundBasisPoints: z.int().min(0).max(10_000),
 });
 
+export const BriefKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+
 const Asked = {
   /** Name of the answer, unique in its service. */
-  key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  key: BriefKey,
   label: text(120),
   required: z.boolean().default(false),
 };
@@ -84,7 +86,7 @@ export const ServiceDraft = z.strictObject({
 export type ServiceDraft = z.infer<typeof ServiceDraft>;
 
 /** The terms of a service, as they are read. */
-const ServiceTerms = z.object({
+export const ServiceTerms = z.object({
   ...ServiceDraft.shape,
   /** Null: on quote. */
   price: Money.nullable(),
@@ -119,7 +121,7 @@ export const WorkspaceService = z
   .meta({ id: 'WorkspaceService' });
 export type WorkspaceService = z.infer<typeof WorkspaceService>;
 
-const Provider = z.object({
+export const Provider = z.object({
   id: Uuid,
   handle: z.string(),
   name: z.string(),

@@ -1,3 +1,4 @@
+import { ServiceTerms } from '@estrade/api/offers-shapes';
 import { z } from 'zod';
 import { port } from '#kit/ports/port';
 import { refusals } from '#kit/refusal';
@@ -30,9 +31,15 @@ export const BookableService = z.object({
 });
 export type BookableService = z.infer<typeof BookableService>;
 
+/** Everything a client agrees to with one published version. It never changes. */
+export const AgreedTerms = z.object({ versionId: z.uuid(), terms: ServiceTerms });
+export type AgreedTerms = z.infer<typeof AgreedTerms>;
+
 export class OffersPort extends port('offers', {
   /** Published versions, also superseded ones and those of paused and archived services; unknown ids and drafts are left out. */
   services: { in: z.object({ versionIds: z.array(z.uuid()).max(500) }), out: z.array(BookableService) },
+  /** The whole terms of published versions, whatever became of their service; unknown ids and drafts are left out. */
+  terms: { in: z.object({ versionIds: z.array(z.uuid()).max(500) }), out: z.array(AgreedTerms) },
   /** The version somebody may book now; null when there is no such service, or it is not published. */
   current: { in: z.object({ serviceId: z.uuid() }), out: BookableService.nullable() },
   /** Whose service it is, a draft or an archived one included; null when there is no such service. */

@@ -7,6 +7,13 @@ import { type Booking, type BookingAct, moved } from './booking.ts';
 import { BookingWriter } from './booking-writer.service.ts';
 import { mayAct, type Side, sideOf } from './bookings.policy.ts';
 import { BookingsRepository } from './bookings.repository.ts';
+import type { Details } from './client/details.ts';
+
+/** Why, and with a request what the pro wants to know. */
+interface Said {
+  readonly reason?: string | undefined;
+  readonly details?: Details;
+}
 
 /** What client and pro do with a booking. Who is neither hears the same as of a booking that does not exist. */
 @Injectable()
@@ -18,15 +25,15 @@ export class Acting {
     private readonly writer: BookingWriter,
   ) {}
 
-  // oxlint-disable-next-line estrade/max-params -- who does what to which, and why
-  async act(actor: Actor, bookingId: string, act: Exclude<BookingAct, 'expire'>, reason?: string): Promise<Booking> {
+  // oxlint-disable-next-line estrade/max-params -- who does what to which, and what they say with it
+  async act(actor: Actor, bookingId: string, act: Exclude<BookingAct, 'expire'>, said: Said = {}): Promise<Booking> {
     const { side } = await this.see(actor, bookingId);
     if (!mayAct(side, act)) throw new Refusal('bookings.not_allowed');
     return this.database.tx(async (tx) => {
       const { booking, now } = await this.bookings.lock(tx, bookingId);
       const to = moved(booking, act, now);
       if (typeof to === 'string') throw new Refusal(`bookings.${to}`);
-      return this.writer.move(tx, booking, { to, by: { actor, side, reason } });
+      return this.writer.move(tx, booking, { to, by: { actor, side, ...said } });
     });
   }
 

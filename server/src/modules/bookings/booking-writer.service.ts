@@ -19,6 +19,7 @@ import { type Booking, type Move, occupies } from './booking.ts';
 import type { Side } from './bookings.policy.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { type Step, StepsRepository } from './steps.repository.ts';
+import type { Details } from './client/details.ts';
 import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
 
 /** Who moves a booking, and for which side of it. */
@@ -27,6 +28,8 @@ interface Mover {
   readonly side: Side;
   /** Why, in their words. */
   readonly reason?: string | undefined;
+  /** What they said with it. */
+  readonly details?: Details | undefined;
 }
 
 /** The one way a booking's state changes: with its slot, its line in the journal and its fact. */
@@ -41,15 +44,15 @@ export class BookingWriter {
   ) {}
 
   async move(tx: Tx, booking: Booking, { to, by }: { to: Move; by: Mover }): Promise<Booking> {
-    const reason = by.reason ?? null;
-    await this.bookings.move(tx, booking.id, { ...to, reason });
+    const after = { ...booking, ...to, reason: by.reason ?? null, details: by.details ?? booking.details };
+    await this.bookings.move(tx, after);
     await this.steps.add(tx, booking.id, { ...whoOf(by), state: to.state });
     if (!occupies(to.state)) await this.slots.giveBack(tx, [booking.slotId]);
     const details = { from: booking.state };
     await this.audit.record(tx, by.actor, `bookings.${to.state}`, { type: 'booking', id: booking.id }, details);
     const fact = news(booking, to, by.side);
     if (fact) await this.facts.tell(tx, fact);
-    return { ...booking, ...to, reason };
+    return after;
   }
 
   /** To another slot, which it has taken already; the one it had is given back before that. */

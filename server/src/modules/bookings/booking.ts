@@ -1,5 +1,6 @@
 import type { BookingState } from '@estrade/api/bookings-shapes';
 import { Temporal } from 'temporal-polyfill';
+import type { Details } from './client/details.ts';
 
 /** What can be done to a booking; `miss`: the client did not come. Only time expires one. */
 export const bookingActs = ['request', 'confirm', 'decline', 'cancel', 'expire', 'complete', 'miss'] as const;
@@ -24,6 +25,8 @@ export interface Booking {
   readonly expiresAt: Temporal.Instant | null;
   /** Why it was declined or cancelled, when somebody said so. */
   readonly reason: string | null;
+  /** What the client said with the request; null as long as it is only held. */
+  readonly details: Details | null;
 }
 
 /** How long a client has to fill in the form, and a pro to answer. */

@@ -11,6 +11,10 @@ import { BookingsController } from './bookings.controller.ts';
 import { BookingsJobs } from './bookings.jobs.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { ClientSide } from './client.service.ts';
+import { MyBookingsController } from './client/my-bookings.controller.ts';
+import { MyBookingsRepository } from './client/my-bookings.repository.ts';
+import { MyBookings } from './client/my-bookings.service.ts';
+import { StatusService } from './client/status.service.ts';
 import { BookingsExamination } from './examination.repository.ts';
 import { Holding } from './holding.service.ts';
 import { Planning } from './planning.service.ts';
@@ -38,13 +42,14 @@ const kept = [
   BlocksRepository,
   BookingsRepository,
   DiariesRepository,
+  MyBookingsRepository,
   ResourcesRepository,
   StepsRepository,
   TakenSlotsRepository,
   WorkspaceRepository,
   BookingsExamination,
 ];
-const client = [Acting, ClientSide, Holding, Planning];
+const client = [Acting, ClientSide, Holding, MyBookings, Planning, StatusService];
 const organization = [
   ArrangingService,
   Blocking,
@@ -56,7 +61,7 @@ const organization = [
 ];
 
 @Module({
-  controllers: [BookingsController, ResourcesController, WorkspaceController, BlocksController],
+  controllers: [BookingsController, MyBookingsController, ResourcesController, WorkspaceController, BlocksController],
   providers: [BookingWriter, BookingsAnswers, BookingsJobs, Reminding, Sweeping, ...client, ...organization, ...kept],
 })
 class BookingsModule {}

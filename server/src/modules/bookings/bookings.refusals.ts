@@ -1,6 +1,21 @@
 import { refusals } from '#kit/refusal';
 
 refusals({
+  'bookings.location_not_offered': {
+    kind: 'invalid',
+    fr: 'Choisissez l’un des lieux proposés.',
+    en: 'Choose one of the places on offer.',
+  },
+  'bookings.answer_missing': {
+    kind: 'invalid',
+    fr: 'Répondez à cette question.',
+    en: 'Answer this question.',
+  },
+  'bookings.answer_unfit': {
+    kind: 'invalid',
+    fr: 'Cette réponse n’est pas celle que la question attend.',
+    en: 'This is not an answer this question takes.',
+  },
   'bookings.resource_not_found': {
     kind: 'not_found',
     fr: 'Cette ressource est introuvable.',

@@ -4,8 +4,9 @@ import { type Selectable, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { BookingCard } from '#core/bookings';
 import { tables, type Tx } from '#kit/database/database';
-import type { Booking, Move } from './booking.ts';
+import type { Booking } from './booking.ts';
 import type { BookingsBookings, DB } from './bookings.tables.ts';
+import type { Details } from './client/details.ts';
 import type { Span } from './slots/spans.ts';
 
 export type BookingRow = Selectable<BookingsBookings>;
@@ -21,7 +22,7 @@ export class BookingsRepository {
   /** A hold that begins now. */
   async insertHeld(
     tx: Tx,
-    booking: Omit<Booking, 'state' | 'expiresAt' | 'reason'>,
+    booking: Omit<Booking, 'state' | 'expiresAt' | 'reason' | 'details'>,
     minutes: number,
   ): Promise<Booking> {
     const row = await tables<DB>(tx)
@@ -88,19 +89,6 @@ export class BookingsRepository {
     return rows.map(toBooking)[0];
   }
 
-  /** The latest start first; one more than the limit. */
-  async ofClient(
-    tx: Tx,
-    clientId: string,
-    { before, limit }: { before: BookingPlace | null; limit: number },
-  ): Promise<Booking[]> {
-    const { rows } = await sql<BookingRow>`
-      select * from bookings.bookings where client_id = ${clientId}
-        and (${before === null} or (starts_at, id) < (${before?.startsAt ?? null}::timestamptz, ${before?.id ?? null}::uuid))
-      order by starts_at desc, id desc limit ${sql.lit(limit + 1)}`.execute(tx);
-    return rows.map(toBooking);
-  }
-
   /** The next one that begins within a day and whose client was not told of it since; marked as reminded. */
   async markNextDue(tx: Tx): Promise<Booking | undefined> {
     const { rows } = await sql<BookingRow>`
@@ -120,12 +108,13 @@ export class BookingsRepository {
     return rows.map(toCard);
   }
 
-  async move(tx: Tx, id: string, { state, expiresAt, reason }: Move & Pick<Booking, 'reason'>): Promise<void> {
+  async move(tx: Tx, { id, state, expiresAt, reason, details }: Booking): Promise<void> {
     await tables<DB>(tx)
       .updateTable('bookings.bookings')
       .set({
         state,
         reason,
+        details: details && JSON.stringify(details),
         expires_at: expiresAt?.toString() ?? null,
         sequence: sql<number>`sequence + 1`,
         changed_at: sql<Date>`now()`,
@@ -170,6 +159,7 @@ export function toBooking(row: BookingRow): Booking {
     wallStart: row.wall_start,
     expiresAt: row.expires_at && toInstant(row.expires_at),
     reason: row.reason,
+    details: row.details as Details | null,
   };
 }
 

@@ -9,6 +9,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface BookingsArrangements {
@@ -30,6 +42,7 @@ export interface BookingsBookings {
   changed_at: Generated<Timestamp>;
   client_id: string;
   created_at: Generated<Timestamp>;
+  details: Json | null;
   ends_at: Timestamp;
   expires_at: Timestamp | null;
   id: string;

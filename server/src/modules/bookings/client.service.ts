@@ -5,10 +5,16 @@ import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
 import type { Booking } from './booking.ts';
-import { BookingsRepository, type BookingPlace } from './bookings.repository.ts';
+import { MyBookingsRepository } from './client/my-bookings.repository.ts';
 import { Holding } from './holding.service.ts';
 import { Planning } from './planning.service.ts';
 import type { Slot } from './slots/slots.ts';
+
+interface Offered {
+  readonly slots: readonly Slot[];
+  /** What the client holds of the service. */
+  readonly held: Booking | null;
+}
 
 /** What a client looks at and takes. Services are asked about outside of transactions: they may run in another process. */
 @Injectable()
@@ -18,13 +24,15 @@ export class ClientSide {
     private readonly offers: OffersPort,
     private readonly planning: Planning,
     private readonly holding: Holding,
-    private readonly bookings: BookingsRepository,
+    private readonly bookings: MyBookingsRepository,
   ) {}
 
-  async slots(actor: Actor, asked: { serviceId: string; from: string; until: string }): Promise<readonly Slot[]> {
+  async slots(actor: Actor, asked: { serviceId: string; from: string; until: string }): Promise<Offered> {
     const service = await this.service(asked.serviceId);
     const window = { from: Date.parse(asked.from), until: Date.parse(asked.until) };
-    return this.planning.offered(this.database.read, { service, clientId: actor.id }, window);
+    const slots = await this.planning.offered(this.database.read, { service, clientId: actor.id }, window);
+    const held = actor.id && (await this.bookings.heldBy(this.database.read, actor.id, service.serviceId));
+    return { slots, held: held || null };
   }
 
   async hold(actor: Actor, wish: { serviceId: string; startsAt: string }): Promise<Booking> {
@@ -32,11 +40,6 @@ export class ClientSide {
     const service = await this.service(wish.serviceId);
     const startsAt = Temporal.Instant.from(wish.startsAt);
     return this.holding.hold(actor, { clientId: actor.id, service, startsAt });
-  }
-
-  async mine(actor: Actor, { before, limit }: { before: BookingPlace | null; limit: number }): Promise<Booking[]> {
-    if (!actor.id) throw new Refusal('kit.sign_in');
-    return this.bookings.ofClient(this.database.read, actor.id, { before, limit });
   }
 
   private async service(serviceId: string): Promise<BookableService> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { BookableService, OffersPort } from '#core/offers';
+import type { AgreedTerms, BookableService, OffersPort } from '#core/offers';
 import { Database } from '#kit/database/database';
 import { CatalogueRepository, type OfferedVersion } from './catalogue.repository.ts';
+import { toTermsDto } from './offers.present.ts';
 import { ServicesRepository } from './services.repository.ts';
 
 /** What offers answer to the other modules. */
@@ -15,6 +16,11 @@ export class OffersAnswers implements OffersPort {
 
   services = async ({ versionIds }: { versionIds: string[] }): Promise<BookableService[]> =>
     (await this.catalogue.versions(this.database.read, versionIds)).map(toBookable);
+
+  terms = async ({ versionIds }: { versionIds: string[] }): Promise<AgreedTerms[]> => {
+    const versions = await this.catalogue.versions(this.database.read, versionIds);
+    return versions.map(({ versionId, terms }) => ({ versionId, terms: toTermsDto(terms) }));
+  };
 
   current = async ({ serviceId }: { serviceId: string }): Promise<BookableService | null> => {
     const found = await this.catalogue.find(this.database.read, serviceId);

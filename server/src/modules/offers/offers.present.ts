@@ -29,7 +29,8 @@ export function toVersionDto({ terms, ...version }: Version) {
   return { ...version, terms: toTermsDto(terms) };
 }
 
-function toTermsDto({ price: amount, currency, ...terms }: Terms) {
+/** What a client agrees to, money as money. */
+export function toTermsDto({ price: amount, currency, ...terms }: Terms) {
   const price = amount === null ? null : money(amount, currency);
   return { ...terms, price, depositDue: depositDue(terms.deposit, price) };
 }

@@ -15,7 +15,7 @@ export function toKnownDto({ client, resourceIds, ...booking }: Known) {
 export function toKnownDetailDto({ history, ...known }: Known & { readonly history: readonly KnownStep[] }) {
   const dto = toKnownDto(known);
   const hidden = dto.client === null;
-  return { ...dto, history: history.map((step) => toStepDto(step, hidden)) };
+  return { ...dto, details: known.details, history: history.map((step) => toStepDto(step, hidden)) };
 }
 
 function toStepDto({ at, side, name, state, former }: KnownStep, hidden: boolean) {

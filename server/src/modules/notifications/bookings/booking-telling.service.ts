@@ -74,7 +74,9 @@ export class BookingTelling {
   private async write(tx: Tx, { asked, story, member, forClient }: Telling): Promise<void> {
     const { news: kind, key } = asked;
     const params = spoken(asked, story, member.locale);
-    const path = forClient ? '/space/bookings' : `/workspace/${story.organization.id}/calendar/${story.booking.id}`;
+    const path = forClient
+      ? `/space/bookings/${story.booking.id}`
+      : `/workspace/${story.organization.id}/calendar/${story.booking.id}`;
     if (member.wants.inApp) await this.notices.add(tx, { memberIds: [member.id], kind, key, params, path });
     if (!forClient && !member.wants.email) return;
     const attachments = forClient ? this.appointment(kind, story, path) : [];
