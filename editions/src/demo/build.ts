@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { clients } from './clients.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { buildEvent } from './event.ts';
 import { blueprints } from './events/all.ts';
@@ -17,5 +18,16 @@ export function demoWorld(edition: Edition, today: string): DemoWorld {
   const offered = edition.modules.includes('offers') ? [...services] : [];
   const keys = [...new Set([...events, ...offered].map((made) => made.organization))];
   const organizations = keys.map(organization);
-  return { edition: edition.id, today, members: [...members], organizations, events, services: offered };
+  const known = edition.modules.includes('clients')
+    ? clients.filter((client) => keys.includes(client.organization))
+    : [];
+  return {
+    edition: edition.id,
+    today,
+    members: [...members],
+    organizations,
+    events,
+    services: offered,
+    clients: known,
+  };
 }

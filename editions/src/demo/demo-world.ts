@@ -173,6 +173,25 @@ export const DemoService = z.object({
 });
 export type DemoService = z.infer<typeof DemoService>;
 
+/** Somebody an organization knows; its owner writes her down. */
+export const DemoClient = z.object({
+  organization: Key,
+  firstName: z.string(),
+  lastName: z.string(),
+  company: z.string(),
+  email: z.email().nullable(),
+  phone: z.string().nullable(),
+  city: z.string(),
+  tags: z.array(z.string()),
+  /** By key of the fields of the organization's trade. */
+  custom: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  /** Oldest first. */
+  notes: z.array(z.string()),
+  /** Body measures in centimetres by point, oldest first; each set was confirmed. */
+  measures: z.array(z.record(z.string(), z.number())),
+});
+export type DemoClient = z.infer<typeof DemoClient>;
+
 /** A world to show on a fresh start. Things point to one another by key; the server gives them their ids. */
 export const DemoWorld = z.object({
   edition: z.string(),
@@ -182,6 +201,8 @@ export const DemoWorld = z.object({
   events: z.array(DemoEvent).min(1),
   /** Empty where the edition offers nothing by appointment. */
   services: z.array(DemoService),
+  /** Of the organizations that are there; empty where the edition has no address book. */
+  clients: z.array(DemoClient),
 });
 export type DemoWorld = z.infer<typeof DemoWorld>;
 

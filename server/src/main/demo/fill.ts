@@ -10,6 +10,7 @@ import { Workers } from '#kit/jobs/workers';
 import { house } from '../house.ts';
 import type { HouseProcess } from '../process.ts';
 import { within } from '../within.ts';
+import { knowClients } from './clients.ts';
 import { inTurns } from './in-turns.ts';
 import { foundOrganizations } from './organizers.ts';
 import { bringPeople } from './people.ts';
@@ -61,6 +62,8 @@ async function fill(stage: Stage, settings: SettingsValues, show: Show): Promise
   show(`${organizations.size} organizations`);
   await offerServices(stage, world.services, { people, organizations, list: world.organizations });
   if (world.services.length > 0) show(`${world.services.length} services`);
+  await knowClients(stage, world.clients, { people, organizations, list: world.organizations, today });
+  if (world.clients.length > 0) show(`${world.clients.length} clients`);
   const honours = new Set(edition.labels.filter(({ granted }) => granted === 'staff').map(({ slug }) => slug));
   const programme: Programme = { people, organizations, honours, today };
   const write = (events: readonly DemoEvent[]) => inTurns(events, 3, (demo) => writeEvent(stage, demo, programme));
