@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { clientsMeasures } from './clients-measures.ts';
+import { clientsMerging } from './clients-merging.ts';
 import { Client, ClientActivity, ClientDraft, ClientForm, ClientLine, ClientNote } from './clients-shapes.ts';
 import { optionalText, page, PageQuery, text, Uuid } from './common.ts';
 import { routes } from './route.ts';
@@ -18,7 +20,7 @@ const rules = [
   'clients.repeated_email',
 ] as const;
 
-export const clients = routes('clients', {
+const book = routes('clients', {
   list: {
     method: 'GET',
     path: '/organizations/:organizationId/clients',
@@ -143,3 +145,5 @@ export const clients = routes('clients', {
     refusals: [...gone, 'clients.note_not_found'],
   },
 });
+
+export const clients = { ...book, ...clientsMeasures, ...clientsMerging };

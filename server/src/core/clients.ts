@@ -28,6 +28,11 @@ export class ClientsPort extends port('clients', {
     in: z.object({ memberId: z.uuid() }),
     out: z.array(z.object({ organizationId: z.uuid(), clientId: z.uuid() })),
   },
+  /** The measurement set that counts of each client who was measured; what refers to a set keeps its id for good. */
+  currentMeasures: {
+    in: z.object({ clientIds: z.array(z.uuid()).max(500) }),
+    out: z.array(z.object({ clientId: z.uuid(), setId: z.uuid() })),
+  },
 }) {}
 
 const merge = z.object({ organizationId: z.uuid(), clientId: z.uuid(), mergedId: z.uuid() });

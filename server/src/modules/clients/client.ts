@@ -50,7 +50,7 @@ export function splitName(name: string): Pick<Contact, 'firstName' | 'lastName'>
 }
 
 /** The first spelling of each stays. */
-function distinctTags(tags: readonly string[]): string[] {
+export function distinctTags(tags: readonly string[]): string[] {
   const seen = new Set<string>();
   return tags.filter((tag) => {
     const key = tag.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

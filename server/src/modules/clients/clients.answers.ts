@@ -4,6 +4,7 @@ import { Database } from '#kit/database/database';
 import { AddressesRepository } from './addresses.repository.ts';
 import { nameOf } from './client.ts';
 import { ClientsRepository } from './clients.repository.ts';
+import { MeasuresRepository } from './measures/measures.repository.ts';
 
 /** What clients answer to the other modules. */
 @Injectable()
@@ -12,6 +13,7 @@ export class ClientsAnswers implements ClientsPort {
     private readonly database: Database,
     private readonly clients: ClientsRepository,
     private readonly addresses: AddressesRepository,
+    private readonly sets: MeasuresRepository,
   ) {}
 
   async cards({ ids }: { ids: string[] }): Promise<ClientCard[]> {
@@ -32,5 +34,16 @@ export class ClientsAnswers implements ClientsPort {
 
   async ofMember({ memberId }: { memberId: string }): Promise<{ organizationId: string; clientId: string }[]> {
     return this.addresses.ofMember(this.database.read, memberId);
+  }
+
+  async currentMeasures({ clientIds }: { clientIds: string[] }): Promise<{ clientId: string; setId: string }[]> {
+    if (clientIds.length === 0) return [];
+    const asked = await this.clients.findMany(this.database.read, clientIds);
+    const current = await this.sets.current(this.database.read, [...new Set(asked.map(({ rootId }) => rootId))]);
+    const sets = new Map(current.map(({ clientId, setId }) => [clientId, setId]));
+    return asked.flatMap(({ id, rootId }) => {
+      const setId = sets.get(rootId);
+      return setId ? [{ clientId: id, setId }] : [];
+    });
   }
 }

@@ -3,6 +3,7 @@ import { clients } from '@estrade/api/clients';
 import { ClientsPort } from '#core/clients';
 import { answers, type HouseModule } from '#kit/house-module';
 import './clients.refusals.ts';
+import './measures/measures.refusals.ts';
 import { AddressesRepository } from './addresses.repository.ts';
 import { BookService } from './book.service.ts';
 import { ClientsAccess } from './clients-access.service.ts';
@@ -18,25 +19,39 @@ import { BirthsRepository } from './history/births.repository.ts';
 import { Births } from './history/births.service.ts';
 import { Recording } from './history/recording.service.ts';
 import { ListingRepository } from './listing.repository.ts';
+import { MeasuresController } from './measures/measures.controller.ts';
+import { MeasuresRepository } from './measures/measures.repository.ts';
+import { MeasuresService } from './measures/measures.service.ts';
+import './merging/merging.refusals.ts';
+import { DuplicatesRepository } from './merging/duplicates.repository.ts';
+import { DuplicatesService } from './merging/duplicates.service.ts';
+import { MergesRepository } from './merging/merges.repository.ts';
+import { MergingController } from './merging/merging.controller.ts';
+import { MergingService } from './merging/merging.service.ts';
+import { SeparatingService } from './merging/separating.service.ts';
 import { NotesRepository } from './notes/notes.repository.ts';
 import { NotesService } from './notes/notes.service.ts';
 import { ReadingService } from './reading.service.ts';
 
-const book = [BookService, ReadingService, ClientsAccess, ClientsAnswers, NotesService];
+const book = [BookService, MeasuresService, ReadingService, ClientsAccess, ClientsAnswers, NotesService];
+const merged = [DuplicatesService, MergingService, SeparatingService];
 const heard = [ClientsListener, Births, Linking, Recording];
 const kept = [
   ActivitiesRepository,
   AddressesRepository,
   BirthsRepository,
   ClientsRepository,
+  DuplicatesRepository,
   LinksRepository,
   ListingRepository,
+  MeasuresRepository,
+  MergesRepository,
   NotesRepository,
 ];
 
 @Module({
-  controllers: [ClientsController],
-  providers: [...book, ...heard, ...kept, ClientsExamination],
+  controllers: [ClientsController, MeasuresController, MergingController],
+  providers: [...book, ...merged, ...heard, ...kept, ClientsExamination],
 })
 class ClientsModule {}
 

@@ -50,6 +50,13 @@ export class ClientsRepository {
     return rows.map(toClient);
   }
 
+  /** What another saw, she saw too. */
+  async sawToo(tx: Tx, id: string, other: Client): Promise<void> {
+    await sql`
+      update clients.clients set last_seen_at = greatest(last_seen_at, ${other.lastSeenAt.toISOString()}::timestamptz)
+      where id = ${id}`.execute(tx);
+  }
+
   async setArchived(tx: Tx, id: string, archived: boolean): Promise<void> {
     await sql`
       update clients.clients set archived_at = case when ${archived} then coalesce(archived_at, now()) end, changed_at = now()

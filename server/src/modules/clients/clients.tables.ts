@@ -63,15 +63,60 @@ export interface ClientsClients {
   language: string | null;
   last_name: string;
   last_seen_at: Generated<Timestamp>;
+  mail_key: Generated<string | null>;
   merged_into: string | null;
+  name_key: Generated<string | null>;
   organization_id: string;
   phone: string | null;
+  phone_key: Generated<string | null>;
   postcode: string;
   revision: Generated<number>;
   root_id: string;
   search: Generated<string>;
   source: string;
   tags: string[];
+}
+
+export interface ClientsDistinctions {
+  at: Generated<Timestamp>;
+  by_member: string | null;
+  high_id: string;
+  low_id: string;
+  organization_id: string;
+}
+
+export interface ClientsMeasures {
+  kind: string;
+  point: string;
+  set_id: string;
+  sure: boolean;
+  tenths: number;
+  unit: string;
+}
+
+export interface ClientsMeasureSets {
+  client_id: string;
+  confirmed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  id: string;
+  measured_by: string | null;
+  measured_on: Timestamp;
+  note: Generated<string>;
+  organization_id: string;
+  revision: Generated<number>;
+  status: Generated<string>;
+}
+
+export interface ClientsMerges {
+  at: Generated<Timestamp>;
+  before: Json;
+  by_member: string | null;
+  id: string;
+  kept_id: string;
+  merged_id: string;
+  organization_id: string;
+  revision: number;
+  undone_at: Timestamp | null;
 }
 
 export interface ClientsNotes {
@@ -87,5 +132,9 @@ export interface DB {
   "clients.activities": ClientsActivities;
   "clients.addresses": ClientsAddresses;
   "clients.clients": ClientsClients;
+  "clients.distinctions": ClientsDistinctions;
+  "clients.measure_sets": ClientsMeasureSets;
+  "clients.measures": ClientsMeasures;
+  "clients.merges": ClientsMerges;
   "clients.notes": ClientsNotes;
 }

@@ -4,17 +4,27 @@ import type { Tx } from '#kit/database/database';
 import { PLANNED_ANEW } from '#kit/database/prepared-connection';
 import type { ListedClient, ListFilter } from './listing.ts';
 
+const COLUMNS =
+  sql.raw(`c.id, c.called, c.first_name as "firstName", c.last_name as "lastName", c.company, c.email, c.phone, c.city,
+  c.tags, c.source, c.archived_at is not null as archived, c.last_seen_at as "lastSeenAt",
+  exists (select from clients.addresses a join clients.clients m on m.id = a.client_id
+    where m.root_id = c.id and a.member_id is not null) as "hasAccount"`);
+
 @Injectable()
 export class ListingRepository {
   /** One more than the limit. */
   async list(tx: Tx, filter: ListFilter): Promise<ListedClient[]> {
     const { rows } = await sql<ListedClient>`${sql.raw(PLANNED_ANEW)}
-      select c.id, c.called, c.first_name as "firstName", c.last_name as "lastName", c.company, c.email, c.phone, c.city, c.tags,
-        c.source, c.archived_at is not null as archived, c.last_seen_at as "lastSeenAt",
-        exists (select from clients.addresses a join clients.clients m on m.id = a.client_id
-          where m.root_id = c.id and a.member_id is not null) as "hasAccount"
+      select ${COLUMNS}
       from clients.clients c where ${sql.join(conditions(filter), sql` and `)}
       order by ${ORDER[filter.sort]} limit ${sql.lit(filter.limit + 1)}`.execute(tx);
+    return rows;
+  }
+
+  /** In no order. */
+  async lines(tx: Tx, ids: readonly string[]): Promise<ListedClient[]> {
+    const { rows } = await sql<ListedClient>`
+      select ${COLUMNS} from clients.clients c where c.id = any(${[...ids]}::uuid[])`.execute(tx);
     return rows;
   }
 
