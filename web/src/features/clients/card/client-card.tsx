@@ -1,11 +1,14 @@
 'use client';
 
 import { clients } from '@estrade/api/clients';
+import type { MeasureSet } from '@estrade/api/clients-measures';
+import type { ClientMerge } from '@estrade/api/clients-merging';
 import type { Client, ClientActivity, ClientForm, ClientNote } from '@estrade/api/clients-shapes';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { browserApi } from '@/kit/browser-api';
 import type { Page } from '@/kit/pages';
+import { MeasuresPanel } from '../measures/measures-panel';
+import { MergesPanel } from '../merging/merges-panel';
 import { ClientHead } from './client-head';
 import { ContactPanel } from './contact-panel';
 import { HistoryPanel } from './history-panel';
@@ -19,12 +22,14 @@ interface ClientCardProps {
   history: Page<ClientActivity>;
   /** Who looks: notes are taken away by their author, or an owner. */
   me: { id: string; owns: boolean };
-  children?: ReactNode;
+  sets: readonly MeasureSet[];
+  merges: readonly ClientMerge[];
 }
 
 /** One client: how she is reached, what was noted, everything that happened. */
-export function ClientCard({ client: first, shape, notes, history, me, children }: ClientCardProps) {
+export function ClientCard({ client: first, shape, notes, history, sets, merges, me }: ClientCardProps) {
   const params = { organizationId: first.organizationId, clientId: first.id };
+  const base = `/workspace/${first.organizationId}/clients/${first.id}`;
   const { data: client } = useQuery({
     queryKey: ['client', first.id],
     queryFn: () => browserApi(clients.show, { params }),
@@ -35,13 +40,14 @@ export function ClientCard({ client: first, shape, notes, history, me, children 
       <ClientHead client={client} />
       <div className="split">
         <div className="stack gap-6">
-          {children}
+          {shape.measures.length > 0 && <MeasuresPanel sets={sets} base={base} />}
           <NotesPanel client={client} first={notes} me={me} />
           <HistoryPanel client={client} first={history} />
         </div>
         <div className="stack gap-6">
           <ContactPanel client={client} />
           <TradePanel client={client} fields={shape.fields} />
+          <MergesPanel client={client} merges={merges} />
         </div>
       </div>
     </>

@@ -7,8 +7,9 @@ import { useTranslations } from 'next-intl';
 import { useAct } from '@/kit/act';
 import { browserApi } from '@/kit/browser-api';
 import { Badge } from '@/ui/badge';
-import { Button, ButtonLink } from '@/ui/button';
+import { ButtonLink, IconButton } from '@/ui/button';
 import { Notice } from '@/ui/feedback';
+import { Menu, MenuItem } from '@/ui/menu';
 import { Avatar } from '@/ui/person';
 import { tell } from '@/ui/toast';
 import { Crumbs } from '@/ui/wayfinding';
@@ -45,9 +46,14 @@ export function ClientHead({ client }: { client: Client }) {
         }
         actions={
           <>
-            <Button variant="secondary" icon="archive" busy={busy} onClick={() => put(!client.archived)}>
-              {t(client.archived ? 'restore' : 'archive')}
-            </Button>
+            <Menu label={t('acts')} trigger={<IconButton icon="ellipsis" variant="secondary" label={t('acts')} />}>
+              <MenuItem icon="layers" href={`${base}/${client.id}/merge`}>
+                {t('merging.with')}
+              </MenuItem>
+              <MenuItem icon="archive" disabled={busy} onSelect={() => put(!client.archived)}>
+                {t(client.archived ? 'restore' : 'archive')}
+              </MenuItem>
+            </Menu>
             <ButtonLink soft icon="pencil" href={`${base}/${client.id}/edit`}>
               {t('edit')}
             </ButtonLink>

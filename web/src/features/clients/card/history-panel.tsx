@@ -86,6 +86,7 @@ function Line({ activity, organizationId }: { activity: ClientActivity; organiza
 function Meta({ activity: { kind, detail } }: { activity: ClientActivity }) {
   const [t, locale] = [useTranslations('clients.history'), useLocale()];
   if (!detail) return null;
+  if (kind === 'measured') return t('set', { number: detail });
   return kind.startsWith('booking_')
     ? t('for', { when: formatMoment(asWritten(detail), locale) })
     : t('order', { number: detail });

@@ -27,14 +27,20 @@ export default async function ClientsOfOrganization({ params, searchParams }: Pr
       call(clients.tags, { params: { organizationId } }),
     ]),
   );
-  const add = (
-    <ButtonLink soft icon="user-plus" href={`/workspace/${organizationId}/clients/new`}>
-      {t('add')}
-    </ButtonLink>
+  const base = `/workspace/${organizationId}/clients`;
+  const acts = (
+    <>
+      <ButtonLink soft variant="secondary" icon="layers" href={`${base}/duplicates`}>
+        {t('merging.open')}
+      </ButtonLink>
+      <ButtonLink soft icon="user-plus" href={`${base}/new`}>
+        {t('add')}
+      </ButtonLink>
+    </>
   );
   return (
     <Page>
-      <PageTitle title={t('title')} lead={t('lead')} actions={add} />
+      <PageTitle title={t('title')} lead={t('lead')} actions={acts} />
       <ClientMessages of={['clients']}>
         <ClientsPage organizationId={organizationId} filter={filter} tags={tags.items} first={first} />
       </ClientMessages>
