@@ -23,6 +23,8 @@ const MOST_BYTES = 1024 * 1024;
 
 /** Quick rather than small: an answer that is kept may be pressed harder by whoever keeps it. */
 const COMPRESSION: FastifyCompressOptions = {
+  // what is sent to us comes as it is: nothing small may unfold here
+  globalDecompression: false,
   threshold: 1024,
   encodings: ['br', 'gzip'],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
@@ -36,11 +38,7 @@ const SAFE = {
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
-  'x-dns-prefetch-control': 'off',
-  'x-download-options': 'noopen',
   'x-frame-options': 'SAMEORIGIN',
-  'x-permitted-cross-domain-policies': 'none',
-  'x-xss-protection': '0',
 };
 
 /** Builds the HTTP side of the house around a root module; not listening yet. */

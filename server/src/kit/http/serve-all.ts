@@ -44,6 +44,8 @@ function open(fastify: FastifyInstance, counter: Counter): void {
   fastify.route({
     method: route.method,
     url: `/api${route.path}`,
+    // what is only read may be long; what answers an act is short, and in more of a hurry
+    ...(route.method !== 'GET' && { compress: false as const }),
     handler: (request, reply) => {
       serve(counter, request as ServedRequest)
         .then(
@@ -67,7 +69,10 @@ async function serve(counter: Counter, request: ServedRequest): Promise<unknown>
 
 async function call({ serving, controller }: Counter, request: ServedRequest): Promise<unknown> {
   const args: unknown[] = [];
-  for (const source of serving.sources) args.push(await source(request, serving.route));
+  for (const source of serving.sources) {
+    const value = source(request, serving.route);
+    args.push(value instanceof Promise ? await value : value);
+  }
   return controller[serving.method]!(...args);
 }
 
