@@ -74,7 +74,6 @@ export interface TicketingHolds {
   lines: Json;
   owner_id: string | null;
   paying_since: Timestamp | null;
-  request_hash: string;
   state: Generated<string>;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
+import { instantAt } from '#kit/time/instants';
 import type { Catalogue, Present } from './catalogue.ts';
 import { CatalogueRepository } from './catalogue.repository.ts';
 
@@ -33,14 +33,14 @@ export class Catalogues {
     if (!catalogue || !['published', 'cancelled', 'archived'].includes(catalogue.show.status)) {
       throw new Refusal('ticketing.event_not_found');
     }
-    return { catalogue, now: Temporal.Instant.fromEpochMilliseconds(Date.now() + ahead) };
+    return { catalogue, now: instantAt(Date.now() + ahead) };
   }
 
   /** Whatever its status: for what was bought already. */
   async any(eventId: string): Promise<Present> {
     const { catalogue, ahead } = await this.of(eventId);
     if (!catalogue) throw new Refusal('ticketing.event_not_found');
-    return { catalogue, now: Temporal.Instant.fromEpochMilliseconds(Date.now() + ahead) };
+    return { catalogue, now: instantAt(Date.now() + ahead) };
   }
 
   /** The next look reads the database again. */

@@ -4,7 +4,6 @@ create table ticketing.holds (
   event_id uuid not null,
   -- the member who holds; null for a guest
   owner_id uuid,
-  request_hash text not null,
   state text not null default 'active' check (state in ('active', 'paying', 'converted', 'released', 'expired')),
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,

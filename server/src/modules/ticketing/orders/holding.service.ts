@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '#kit/auth/actor';
 import { again, Batch } from '#kit/database/batch';
 import { Database } from '#kit/database/database';
 import { Refusal } from '#kit/refusal';
+import { instantAt } from '#kit/time/instants';
 import type { AskedPlaces, Present } from '../inventory/catalogue.ts';
 import { Catalogues } from '../inventory/catalogues.service.ts';
 import { sumByQuota } from '../inventory/quotas.repository.ts';
-import { hashOf, idOf, Seals } from '../tickets/seals.service.ts';
+import { idOf, Seals } from '../tickets/seals.service.ts';
 import { Caps } from './caps.service.ts';
-import { holdMinutes, openHold } from './hold.ts';
+import { type Hold, holdMinutes, openHold } from './hold.ts';
 import { HoldsRepository, type TakeResult } from './holds.repository.ts';
 import type { HoldWish, KeptHold } from './kept-hold.ts';
 import { Limits } from './limits.service.ts';
@@ -17,8 +17,12 @@ import { planHold } from './plan-hold.ts';
 import { Sweeping } from './sweeping.service.ts';
 
 type Taking =
-  | { readonly kind: 'taken' | 'repeated' | 'unsold'; readonly now: Date }
+  | { readonly kind: 'taken'; readonly times: Times }
+  | { readonly kind: 'repeated' | 'unsold' }
   | { readonly kind: 'missed'; readonly left: number };
+
+/** How a hold stands in time: the same for all that one batch took. */
+type Times = Hold & Pick<KeptHold, 'now'>;
 
 export interface HoldRequest {
   readonly eventId: string;
@@ -43,11 +47,10 @@ export class Holding {
   /** All the places asked for, or a refusal. The same key again answers the same hold. */
   async openHold(actor: Actor, request: HoldRequest, key: string): Promise<KeptHold> {
     const id = idOf('hold', actor.id ?? actor.ip, key);
-    const requestHash = hashOf(request);
     const plan = async (present: Present): Promise<HoldWish> => {
       const owned = await this.limits.owned({ memberId: actor.id, email: null }, present.catalogue, { besides: id });
       const lines = planHold(present, request.lines, owned);
-      return { id, eventId: request.eventId, ownerId: actor.id, requestHash, lines };
+      return { id, eventId: request.eventId, ownerId: actor.id, lines };
     };
     const wish = await plan(await this.catalogues.public(request.eventId));
     const giveBack = this.caps.draw(actor, request.eventId, sumOf(request.lines));
@@ -85,13 +88,15 @@ export class Holding {
 
   private async take(wishes: readonly HoldWish[]): Promise<(Taking | typeof again)[]> {
     const result = await this.holds.take(this.database.read, wishes, holdMinutes);
-    const known = new Map<number, 'taken' | 'repeated' | 'unsold'>();
-    for (const kind of ['taken', 'repeated', 'unsold'] as const) for (const i of result[kind]) known.set(i, kind);
+    const known = new Map<number, Taking>();
+    const taken: Taking = { kind: 'taken', times: timesFrom(result.now) };
+    for (const i of result.taken) known.set(i, taken);
+    for (const kind of ['repeated', 'unsold'] as const) for (const i of result[kind]) known.set(i, { kind });
     const missed = wishes.filter((_, i) => !known.has(i));
     const freed = missed.length > 0 && (await this.sweeping.sweepQuotas(quotasOf(missed))) > 0;
     return wishes.map((wish, i) => {
-      const kind = known.get(i);
-      if (kind) return { kind, now: result.now };
+      const taking = known.get(i);
+      if (taking) return taking;
       const left = leftFor(wish, result);
       return freed || left.fits ? again : { kind: 'missed', left: left.most };
     });
@@ -100,9 +105,9 @@ export class Holding {
   private async answer(wish: HoldWish, taking: Taking): Promise<KeptHold> {
     if (taking.kind === 'missed') throw new Refusal('ticketing.sold_out', { left: taking.left }, 'lines');
     if (taking.kind === 'unsold') throw new Refusal('ticketing.sale_ended', {}, 'lines');
-    if (taking.kind === 'taken') return opened(wish, taking.now);
+    if (taking.kind === 'taken') return { ...wish, ...taking.times };
     const kept = await this.holds.find(this.database.read, wish.id);
-    if (!kept || kept.requestHash !== wish.requestHash) throw new Refusal('kit.key_reused', {}, 'Idempotency-Key');
+    if (!kept || !asksTheSame(kept, wish)) throw new Refusal('kit.key_reused', {}, 'Idempotency-Key');
     return kept;
   }
 }
@@ -122,7 +127,16 @@ function leftFor(wish: HoldWish, { left }: TakeResult): { fits: boolean; most: n
   return { fits, most: Math.max(0, Math.min(...wanted.map(([quotaId]) => left[quotaId] ?? 0))) };
 }
 
-function opened(wish: HoldWish, at: Date): KeptHold {
-  const now = Temporal.Instant.fromEpochMilliseconds(at.getTime());
-  return { ...wish, ...openHold(now), now };
+function timesFrom(at: Date): Times {
+  const now = instantAt(at.getTime());
+  return { ...openHold(now), now };
+}
+
+/** Prices may have changed since: what was asked for has not. */
+function asksTheSame(kept: HoldWish, wish: HoldWish): boolean {
+  return askedBy(kept) === askedBy(wish);
+}
+
+function askedBy({ eventId, lines }: HoldWish): string {
+  return JSON.stringify([eventId, lines.map(({ ticketTypeId, dateId, quantity }) => [ticketTypeId, dateId, quantity])]);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '#kit/database/database';
+import { sumByQuota } from '../inventory/quotas.repository.ts';
 import type { HoldState } from './hold.ts';
 import type { HeldLine, HoldWish, KeptHold } from './kept-hold.ts';
 
@@ -21,7 +22,6 @@ interface HoldRow {
   readonly id: string;
   readonly event_id: string;
   readonly owner_id: string | null;
-  readonly request_hash: string;
   readonly state: HoldState;
   readonly created_at: Date;
   readonly expires_at: Date;
@@ -30,7 +30,7 @@ interface HoldRow {
   readonly lines: HeldLine[];
 }
 
-const columns = sql`h.id, h.event_id, h.owner_id, h.request_hash, h.state, h.created_at, h.expires_at, h.paying_since, now() as now, h.lines`;
+const columns = sql`h.id, h.event_id, h.owner_id, h.state, h.created_at, h.expires_at, h.paying_since, now() as now, h.lines`;
 
 @Injectable()
 export class HoldsRepository {
@@ -45,8 +45,8 @@ export class HoldsRepository {
     const { rows } = await sql<TakeResult>`
       ${judged(wishes)},
       wanted as materialized (
-        select i, quota_id, sum(quantity)::int as quantity from lines, unnest("quotaIds") as quota_id
-        where i not in (select i from repeated union all select i from unsold) group by i, quota_id),
+        select i, "quotaId" as quota_id, quantity from asking join wished using (basket)
+        where i not in (select i from repeated union all select i from unsold)),
       locked as materialized (
         select id, held, sold, blocked, capacity, case when open then capacity - held - sold - blocked else 0 end as free
         from ticketing.quotas where id = any(array(select distinct quota_id from wanted)) order by id for update),
@@ -59,8 +59,9 @@ export class HoldsRepository {
         update ticketing.quotas q set held = l.held + p.quantity, sold = l.sold, blocked = l.blocked, capacity = l.capacity
         from parts p join locked l on l.id = p.quota_id where q.id = l.id and q.id = any(array(select quota_id from parts))),
       opened as (
-        insert into ticketing.holds (id, event_id, owner_id, request_hash, lines, expires_at)
-        select id, "eventId", "ownerId", "requestHash", lines, now() + make_interval(mins => ${minutes}) from asking join taken using (i))
+        insert into ticketing.holds (id, event_id, owner_id, lines, expires_at)
+        select a.id, b."eventId", a.owner_id, b.lines, now() + make_interval(mins => ${minutes})
+        from asking a join taken using (i) join baskets b using (basket))
       select now() as now,
         array(select i from taken) as taken, array(select i from repeated) as repeated, array(select i from unsold) as unsold,
         (select coalesce(json_object_agg(q.id, q.free - coalesce(p.quantity, 0)), '{}')
@@ -154,39 +155,57 @@ export class HoldsRepository {
   }
 }
 
-/** The wishes of a batch as rows, and which of them cannot be taken whatever is left. */
+/**
+ * The wishes of a batch as rows, and which of them cannot be taken whatever is left. What is wanted is told once however
+ * many want the same, as most do in a crowd.
+ */
 function judged(wishes: readonly HoldWish[]): RawBuilder<unknown> {
-  const holds = wishes.map(({ id, eventId, ownerId, requestHash, lines }, i) => ({
-    i,
-    id,
-    eventId,
-    ownerId,
-    requestHash,
-    lines,
-  }));
+  const baskets = new Map<string, { readonly basket: number; readonly wish: HoldWish }>();
+  const basketOf = wishes.map((wish) => {
+    const key = wish.eventId + JSON.stringify(wish.lines);
+    const known = baskets.get(key) ?? { basket: baskets.size, wish };
+    if (known.wish === wish) baskets.set(key, known);
+    return known.basket;
+  });
+  const { told, wished, things } = rowsOf([...baskets.values()].map(({ wish }) => wish));
   return sql`with asking as materialized (
-      select * from json_to_recordset(${JSON.stringify(holds)}::json)
-        as h (i int, id uuid, "eventId" uuid, "ownerId" uuid, "requestHash" text, lines jsonb)),
-    lines as materialized (
-      select a.i, l.* from asking a cross join lateral jsonb_to_recordset(a.lines)
-        as l ("ticketTypeId" uuid, "dateId" uuid, quantity int, "quotaIds" uuid[])),
+      select (i - 1)::int as i, id, owner_id, basket
+      from unnest(${arrayOf(wishes, ({ id }) => id)}::uuid[], ${arrayOf(wishes, ({ ownerId }) => ownerId)}::uuid[], ${basketOf}::int[])
+        with ordinality as a (id, owner_id, basket, i)),
+    baskets as materialized (
+      select * from json_to_recordset(${told}::json) as b (basket int, "eventId" uuid, lines jsonb)),
+    wished as materialized (
+      select * from json_to_recordset(${wished}::json) as w (basket int, "quotaId" uuid, quantity int)),
     repeated as materialized (
       select a.i from asking a cross join lateral (select from ticketing.holds h where h.id = a.id limit 1) h),
-    -- asked once for each thing that is wanted, however many want it
-    things as materialized (
-      select t.*, (
-        select true from ticketing.shows s
-          join ticketing.show_dates d on d.event_id = s.event_id and d.id = t."dateId" and d.status <> 'cancelled' and not d.removed
-          join ticketing.ticket_types k on k.event_id = s.event_id and k.id = t."ticketTypeId"
-        where s.event_id = t."eventId" and s.status = 'published' and not s.paused
-          and now() < coalesce(d.ends_at, d.starts_at + interval '6 hours')
-          and k.archived_at is null and not k.hidden and not k.paused
-          and coalesce(k.sales_open_at <= now(), true) and coalesce(now() < k.sales_close_at, true) limit 1) as on_sale
-      from (select distinct "eventId", "ticketTypeId", "dateId" from lines join asking using (i)) t),
     unsold as materialized (
-      select distinct l.i from lines l join asking a using (i)
-        join things t on t."eventId" = a."eventId" and t."ticketTypeId" = l."ticketTypeId" and t."dateId" = l."dateId"
-      where t.on_sale is null)`;
+      select i from asking where basket in (
+        select basket from json_to_recordset(${things}::json)
+            as t (basket int, "eventId" uuid, "ticketTypeId" uuid, "dateId" uuid)
+          where not exists (
+            select from ticketing.shows s
+              join ticketing.show_dates d on d.event_id = s.event_id and d.id = t."dateId" and d.status <> 'cancelled' and not d.removed
+              join ticketing.ticket_types k on k.event_id = s.event_id and k.id = t."ticketTypeId"
+            where s.event_id = t."eventId" and s.status = 'published' and not s.paused
+              and now() < coalesce(d.ends_at, d.starts_at + interval '6 hours')
+              and k.archived_at is null and not k.hidden and not k.paused
+              and coalesce(k.sales_open_at <= now(), true) and coalesce(now() < k.sales_close_at, true))))`;
+}
+
+function rowsOf(baskets: readonly HoldWish[]) {
+  const told = baskets.map(({ eventId, lines }, basket) => ({ basket, eventId, lines }));
+  const wished = baskets.flatMap(({ lines }, basket) =>
+    [...sumByQuota(lines)].map(([quotaId, quantity]) => ({ basket, quotaId, quantity })),
+  );
+  const things = told.flatMap(({ basket, eventId, lines }) =>
+    lines.map(({ ticketTypeId, dateId }) => ({ basket, eventId, ticketTypeId, dateId })),
+  );
+  return { told: JSON.stringify(told), wished: JSON.stringify(wished), things: JSON.stringify(things) };
+}
+
+/** Ids as PostgreSQL writes an array: nothing in them needs to be quoted. */
+function arrayOf(wishes: readonly HoldWish[], idOf: (wish: HoldWish) => string | null): string {
+  return `{${wishes.map((wish) => idOf(wish) ?? 'null').join(',')}}`;
 }
 
 function toHold(row: HoldRow): KeptHold {
@@ -194,7 +213,6 @@ function toHold(row: HoldRow): KeptHold {
     id: row.id,
     eventId: row.event_id,
     ownerId: row.owner_id,
-    requestHash: row.request_hash,
     state: row.state,
     openedAt: instant(row.created_at),
     expiresAt: instant(row.expires_at),

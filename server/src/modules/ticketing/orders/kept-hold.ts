@@ -16,7 +16,6 @@ export interface HoldWish {
   readonly id: string;
   readonly eventId: string;
   readonly ownerId: string | null;
-  readonly requestHash: string;
   readonly lines: readonly HeldLine[];
 }
 
@@ -24,7 +23,6 @@ export interface KeptHold extends Hold {
   readonly id: string;
   readonly eventId: string;
   readonly ownerId: string | null;
-  readonly requestHash: string;
   readonly lines: readonly HeldLine[];
   /** The database's time when it was read. */
   readonly now: Temporal.Instant;

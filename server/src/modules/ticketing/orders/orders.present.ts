@@ -11,6 +11,7 @@ import type {
 } from '@estrade/api/ticketing-orders';
 import type { PaymentCard } from '#core/payments';
 import { money } from '#kit/money/money';
+import { textOf } from '#kit/time/instants';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../inventory/catalogue.ts';
 import type { Show, ShowDate } from '../shows/show.ts';
@@ -34,8 +35,8 @@ export function toHold(
     secret,
     eventId,
     state,
-    expiresAt: expiresAt.toString(),
-    now: now.toString(),
+    expiresAt: textOf(expiresAt),
+    now: textOf(now),
     lines: hold.lines.map(({ ticketTypeId, dateId, quantity, unitPrice }) => {
       const type = catalogue.types.find((one) => one.id === ticketTypeId);
       const amounts = {

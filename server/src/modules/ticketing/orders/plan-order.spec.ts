@@ -22,7 +22,7 @@ function contextOf(lines: readonly Partial<HeldLine>[], over: Partial<OrderConte
     quotaIds: ['q'],
     ...line,
   }));
-  const hold: KeptHold = { ...openHold(now), id: 'h', eventId: 'e', ownerId: null, requestHash: '', lines: held, now };
+  const hold: KeptHold = { ...openHold(now), id: 'h', eventId: 'e', ownerId: null, lines: held, now };
   const types = [
     { id: 't', name: 'Plein tarif', named: true, minPerOrder: 1, maxPerOrder: null, maxPerPerson: 4 },
     { id: 'u', name: 'Debout', named: false, minPerOrder: 1, maxPerOrder: null, maxPerPerson: null },
