@@ -11,10 +11,32 @@ export async function manyEvents(database: pg.Pool, target: number): Promise<voi
   const missing = target - rows[0]!.n;
   if (missing <= 0) return;
   const copies = Math.ceil(missing / Math.min(rows[0]!.n, 500));
-  await database.query(COPY, [copies, TOWNS]);
+  const connection = await database.connect();
+  await connection.query('begin');
+  await connection.query(FILLING);
+  await indexedAfterwards(connection, () => connection.query(COPY, [copies, TOWNS]));
+  await connection.query('commit');
+  connection.release();
   await database.query('vacuum analyze events.listings');
+  await database.query('vacuum analyze events.events');
 }
 
+/** A million rows are indexed at once in a tenth of the time it takes to index them one by one. */
+async function indexedAfterwards(connection: pg.PoolClient, fill: () => Promise<unknown>): Promise<void> {
+  const { rows } = await connection.query<{ name: string; made: string }>(INDEXES);
+  for (const { name } of rows) await connection.query(`drop index ${name}`);
+  await fill();
+  for (const { made } of rows) await connection.query(made);
+}
+
+const FILLING = `
+  set local session_replication_role = replica;
+  set local synchronous_commit = off;
+  set local maintenance_work_mem = '512MB'`;
+const INDEXES = `
+  select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made
+  from pg_index i where i.indrelid in ('events.listings'::regclass, 'events.events'::regclass)
+    and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`;
 const COPY = `
   with source as (select l.*, e.slug from events.listings l join events.events e on e.id = l.event_id order by l.date_id limit 500),
   made as (
