@@ -21,7 +21,7 @@ function decorate(reply: FastifyReply, { cookies, location }: Reply<unknown>): v
 }
 
 function sendText(reply: FastifyReply, route: Route, { text }: JsonText): void {
-  if (process.env['NODE_ENV'] === 'test') shape(route, JSON.parse(text));
+  if (process.env['NODE_ENV'] === 'test') shape(route, JSON.parse(text.toString()));
   void reply.type('application/json; charset=utf-8').send(text);
 }
 

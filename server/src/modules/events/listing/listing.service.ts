@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ThisEdition } from '#core/edition';
 import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
 import { Database } from '#kit/database/database';
+import { SharedReads } from '#kit/database/shared-reads';
 import { decodeCursor, encodeCursor } from '#kit/http/cursor';
 import { Clock } from '#kit/time/clock';
 import type { SavedEvent } from '../saved-event.ts';
@@ -45,6 +46,8 @@ const CURSORS = {
 /** The public list: search, facets and map read the same rows with the same filter. */
 @Injectable()
 export class ListingService {
+  private readonly pages = new SharedReads<Buffer>();
+
   constructor(
     private readonly database: Database,
     private readonly listings: ListingsRepository,
@@ -55,17 +58,9 @@ export class ListingService {
     private readonly edition: ThisEdition,
   ) {}
 
-  /** One page, as the JSON it is sent as: one statement, nothing built. */
-  async list(query: EventFilter, asked: AskedPage): Promise<string> {
-    const filter = await this.filter(query);
-    const sort = sortFor(asked.sort, filter);
-    const page = { sort, after: decodeCursor(asked.after, CURSORS[sort]), limit: asked.limit };
-    const rows = filter.query === '' ? [] : await this.listings.page(this.database.read, filter, page);
-    const shown = rows.slice(0, page.limit);
-    const lines = shown.map(({ card, km, ongoing }) => sealCard(card, { phase: ongoing ? 'ongoing' : 'upcoming', km }));
-    const last = shown.at(-1);
-    const next = rows.length > page.limit && last ? encodeCursor([last.rank, last.date_id]) : null;
-    return `{"items":[${lines.join(',')}],"next":${JSON.stringify(next)}}`;
+  /** One page, as the JSON it is sent as: one statement for all who ask for it at the same moment, nothing built. */
+  list(query: EventFilter, asked: AskedPage): Promise<Buffer> {
+    return this.pages.read(JSON.stringify([query, asked]), () => this.page(query, asked));
   }
 
   async facets(query: EventFilter): Promise<Facets> {
@@ -80,6 +75,18 @@ export class ListingService {
   async withOrganizers(events: readonly SavedEvent[]): Promise<ListedEvent[]> {
     const organizers = await this.organizersOf(events);
     return events.map((event) => ({ event, organizer: organizers.get(event.organizationId), dateId: null, km: null }));
+  }
+
+  private async page(query: EventFilter, asked: AskedPage): Promise<Buffer> {
+    const filter = await this.filter(query);
+    const sort = sortFor(asked.sort, filter);
+    const page = { sort, after: decodeCursor(asked.after, CURSORS[sort]), limit: asked.limit };
+    const rows = filter.query === '' ? [] : await this.listings.page(this.database.read, filter, page);
+    const shown = rows.slice(0, page.limit);
+    const lines = shown.map(({ card, km, ongoing }) => sealCard(card, { phase: ongoing ? 'ongoing' : 'upcoming', km }));
+    const last = shown.at(-1);
+    const next = rows.length > page.limit && last ? encodeCursor([last.rank, last.date_id]) : null;
+    return Buffer.from(`{"items":[${lines.join(',')}],"next":${JSON.stringify(next)}}`);
   }
 
   private async organizersOf(events: readonly SavedEvent[]): Promise<Map<string, OrganizationCard>> {
