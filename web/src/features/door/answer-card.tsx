@@ -35,13 +35,16 @@ export function AnswerCard({ shown, list, onNext, onAgain }: AnswerCardProps) {
       </Answer>
     );
   }
-  const again = (
-    <Button variant="secondary" size="lg" icon="refresh-cw" onClick={onAgain}>
-      {t('again')}
-    </Button>
+  const acts = (
+    <>
+      <Button variant="secondary" size="lg" icon="refresh-cw" onClick={onAgain}>
+        {t('again')}
+      </Button>
+      {next}
+    </>
   );
   return (
-    <Answer tone="warn" icon="wifi-off" title={t('lost.title')} acts={[again, next]}>
+    <Answer tone="warn" icon="wifi-off" title={t('lost.title')} acts={acts}>
       <p>{t('lost.text')}</p>
     </Answer>
   );
