@@ -21,6 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          isolate: false, // pure rules share nothing that a file could leave behind
           include: ['{server,api,editions}/src/**/*.spec.ts', 'server/test/**/*.spec.ts'],
           exclude: ['**/*.{http,race}.spec.ts'],
           testTimeout: 30_000, // hashing and drawing take processor time, and the machine may be busy
@@ -55,6 +56,7 @@ export default defineConfig({
           name: 'web',
           include: ['web/src/**/*.spec.{ts,tsx}'],
           environment: 'jsdom',
+          pool: 'vmThreads', // a browser's world for each file, without a process for each
           testTimeout: 15_000,
         },
       },
