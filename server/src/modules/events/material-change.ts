@@ -1,6 +1,6 @@
 import type { MaterialChange as ToldChange } from '#core/events';
 import { type EventDate, type Place, inOrder, instantsOf } from './event-date.ts';
-import { fold } from './fold.ts';
+import { fold } from '#kit/text/fold';
 
 /** The part of a published event that people have planned their evening around. */
 export interface Promised {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#kit/text/fold';
 
 /**
  * The readable part of an address: `Été à Saint-Étienne, l'œuvre nº 5` → `ete-a-saint-etienne-l-oeuvre-no-5`. At most

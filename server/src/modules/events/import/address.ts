@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 import { bareTownName } from '../places/names.ts';
 import { cleanLine } from './clean.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 import type { Term } from './draft.ts';
 
 interface Clues {

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../entities.ts';
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 import { plainText } from '../text.ts';
-import { meantCharacters } from './characters.ts';
+import { meantCharacters } from '#kit/text/characters';
 import { htmlToMarkdown, isHtml } from './html.ts';
 
 /** One line of text as its author meant it: a title, a name, an address. */

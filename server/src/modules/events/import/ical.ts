@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { zoneNamed } from '#kit/time/zone';
-import { decode } from './csv.ts';
+import { decode } from '#kit/tables/csv-table';
 import { type FileRefusal, type ImportSettings, MOST_ROWS, type Reading } from './draft.ts';
 import { type Horizon, spansOf } from './ical-dates.ts';
 import { readSources } from './rows.ts';

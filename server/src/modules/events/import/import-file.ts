@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ImportField } from './columns.ts';
-import { decode, readCsv, type Table } from './csv.ts';
+import { samplesOf } from '#kit/tables/columns';
+import { decode, type Table } from '#kit/tables/csv-table';
+import { readCsv } from './csv.ts';
 import type { FileRefusal, ImportSettings, Reading } from './draft.ts';
 import { readIcal } from './ical.ts';
 import type { Horizon } from './ical-dates.ts';
@@ -102,19 +104,6 @@ function* moved(
   return { ok: true, reading: shifted, preview: { ...previewOf(shifted, today), suggestedWeeks } };
 }
 
-const SAMPLES = 3;
-const LONGEST_SAMPLE = 80;
-
 function shownColumns({ header, rows }: Table, fields: readonly ImportColumn['field'][]): readonly ImportColumn[] {
   return header.map((name, at) => ({ name, field: fields[at] ?? 'ignore', samples: samplesOf(rows, at) }));
-}
-
-function samplesOf(rows: Table['rows'], at: number): readonly string[] {
-  const samples: string[] = [];
-  for (const { cells } of rows) {
-    const text = (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim();
-    if (text !== '') samples.push(text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE - 1)}…` : text);
-    if (samples.length === SAMPLES) break;
-  }
-  return samples;
 }

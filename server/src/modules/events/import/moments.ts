@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isWall } from '#kit/time/wall-time';
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 
 /** A time as a file gives it: on the wall of its place, a whole day, or an instant. */
 export type Moment =

@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 import { cleanLine } from './clean.ts';
-import type { Table } from './csv.ts';
+import type { Table } from '#kit/tables/csv-table';
 import { datesOf } from './dates.ts';
 import type { DraftEvent, ImportSettings, Reading, RowNote, RowRefusal } from './draft.ts';
 import type { ImportField } from './columns.ts';

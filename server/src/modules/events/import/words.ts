@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 import { excerpt, plainText } from '../text.ts';
 import { guessTerm } from './category.ts';
 import { cleanLine, cleanMarkdown, withoutTitle } from './clean.ts';

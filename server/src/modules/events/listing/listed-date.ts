@@ -1,5 +1,5 @@
 import { instantsOf } from '../event-date.ts';
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 import { dayOf, toWall } from '#kit/time/wall-time';
 import type { SavedDate } from '../saved-event.ts';
 

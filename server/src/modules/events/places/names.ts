@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 
 /**
  * A town's name as a key: folded, with "St" and "Ste" written out, so that "st etienne", "St-Étienne" and

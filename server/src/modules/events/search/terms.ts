@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '#kit/text/fold';
 
 /**
  * What a person typed, fit for `websearch_to_tsquery` and for likeness: one line of Unicode in one form, no control

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from './csv.ts';
+import { readTable } from './csv-table.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (input: Uint8Array | string) => {
-  const answer = readCsv(typeof input === 'string' ? bytes(input) : input);
-  if (!answer.ok) throw new Error(answer.code);
+  const answer = readTable(typeof input === 'string' ? bytes(input) : input, 5000);
+  if (!answer.ok) throw new Error(answer.why);
   return answer.table;
 };
 
@@ -53,25 +53,27 @@ describe('a table', () => {
 
 describe('a file that is no table', () => {
   it.each([
-    ['', 'events.import_empty', {}],
-    [' \n ', 'events.import_empty', {}],
-    ['titre;ville\n', 'events.import_no_rows', {}],
-    ['titre;ville\n;\n', 'events.import_no_rows', {}],
-    ['titre\n\0\0', 'events.import_not_text', {}],
-    ['titre\nA\n"B\nC\n', 'events.import_quote_open', { line: 3 }],
-  ])('%j: %s', (text, code, params) => {
-    expect(readCsv(bytes(text))).toMatchObject({ ok: false, code, params });
+    ['', 'empty', {}],
+    [' \n ', 'empty', {}],
+    ['titre;ville\n', 'no_rows', {}],
+    ['titre;ville\n;\n', 'no_rows', {}],
+    ['titre\n\0\0', 'not_text', {}],
+    ['titre\nA\n"B\nC\n', 'quote_open', { line: 3 }],
+  ])('%j: %s', (text, why, params) => {
+    expect(readTable(bytes(text), 5000)).toMatchObject({ ok: false, why, params });
   });
 
   it('is a picture', () => {
-    expect(readCsv(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))).toMatchObject({
-      code: 'events.import_not_text',
+    expect(
+      readTable(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 5000),
+    ).toMatchObject({
+      why: 'not_text',
     });
   });
 
   it('is too long', () => {
-    expect(readCsv(bytes(`titre\n${'A\n'.repeat(5001)}`))).toMatchObject({
-      code: 'events.import_too_many_rows',
+    expect(readTable(bytes(`titre\n${'A\n'.repeat(5001)}`), 5000)).toMatchObject({
+      why: 'too_many_rows',
       params: { rows: 5001, most: 5000 },
     });
   });
