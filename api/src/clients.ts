@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientsImport } from './clients-import.ts';
 import { clientsMeasures } from './clients-measures.ts';
 import { clientsMerging } from './clients-merging.ts';
 import { Client, ClientActivity, ClientDraft, ClientForm, ClientLine, ClientNote } from './clients-shapes.ts';
@@ -146,4 +147,4 @@ const book = routes('clients', {
   },
 });
 
-export const clients = { ...book, ...clientsMeasures, ...clientsMerging };
+export const clients = { ...book, ...clientsMeasures, ...clientsMerging, ...clientsImport };

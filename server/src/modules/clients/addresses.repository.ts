@@ -32,6 +32,15 @@ export class AddressesRepository {
     return rows;
   }
 
+  /** Nobody's again; those that are somebody else's by now stay so. */
+  async giveBack(tx: Tx, addresses: readonly Address[]): Promise<void> {
+    await sql`
+      delete from clients.addresses a
+      using jsonb_to_recordset(${JSON.stringify(addresses.map(toRow))}::jsonb)
+        as g(organization_id uuid, email text, client_id uuid)
+      where a.organization_id = g.organization_id and a.email = g.email and a.client_id = g.client_id`.execute(tx);
+  }
+
   /** Whose these are now, through every merge. */
   async owners(tx: Tx, wanted: readonly Pick<Address, 'organizationId' | 'email'>[]): Promise<(Address & Root)[]> {
     const { rows } = await sql<Address & Root>`

@@ -40,3 +40,9 @@ export class LinkAddresses extends job('clients.link_addresses', z.object({ emai
 
 /** Looks which address a member has verified, and leaves no other one theirs. */
 export class LinkMember extends job('clients.link_member', z.object({ memberId: z.uuid() })) {}
+
+/** Goes on with an import until it is done, a few hundred rows at a time. */
+export class RunClientImport extends job('clients.run_import', z.object({ importId: z.uuid() })) {}
+
+/** Forgets files that nobody will come back to. */
+export class ForgetClientImports extends job('clients.forget_imports', z.object({})) {}

@@ -17,6 +17,16 @@ import { ClientsExamination } from './examination.repository.ts';
 import { ActivitiesRepository } from './history/activities.repository.ts';
 import { BirthsRepository } from './history/births.repository.ts';
 import { Births } from './history/births.service.ts';
+import { ImportFiles } from './import/import-files.service.ts';
+import { ImportRowsRepository } from './import/import-rows.repository.ts';
+import { ImportRunService } from './import/import-run.service.ts';
+import { ImportUndoService } from './import/import-undo.service.ts';
+import { ClientImportsController } from './import/imports.controller.ts';
+import './import/imports.refusals.ts';
+import { ImportsRepository } from './import/imports.repository.ts';
+import { ImportsService } from './import/imports.service.ts';
+import { MatchesRepository } from './import/matches.repository.ts';
+import { RowWriter } from './import/row-writer.service.ts';
 import { Recording } from './history/recording.service.ts';
 import { ListingRepository } from './listing.repository.ts';
 import { MeasuresController } from './measures/measures.controller.ts';
@@ -35,6 +45,7 @@ import { ReadingService } from './reading.service.ts';
 
 const book = [BookService, MeasuresService, ReadingService, ClientsAccess, ClientsAnswers, NotesService];
 const merged = [DuplicatesService, MergingService, SeparatingService];
+const imported = [ImportFiles, ImportRunService, ImportUndoService, ImportsService, RowWriter];
 const heard = [ClientsListener, Births, Linking, Recording];
 const kept = [
   ActivitiesRepository,
@@ -42,16 +53,19 @@ const kept = [
   BirthsRepository,
   ClientsRepository,
   DuplicatesRepository,
+  ImportRowsRepository,
+  ImportsRepository,
   LinksRepository,
   ListingRepository,
+  MatchesRepository,
   MeasuresRepository,
   MergesRepository,
   NotesRepository,
 ];
 
 @Module({
-  controllers: [ClientsController, MeasuresController, MergingController],
-  providers: [...book, ...merged, ...heard, ...kept, ClientsExamination],
+  controllers: [ClientsController, MeasuresController, MergingController, ClientImportsController],
+  providers: [...book, ...merged, ...imported, ...heard, ...kept, ClientsExamination],
 })
 class ClientsModule {}
 

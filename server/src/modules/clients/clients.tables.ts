@@ -85,6 +85,32 @@ export interface ClientsDistinctions {
   organization_id: string;
 }
 
+export interface ClientsImportRows {
+  before: Json | null;
+  client_id: string | null;
+  emails: Generated<string[]>;
+  import_id: string;
+  line: number;
+  note_id: string | null;
+  outcome: string;
+  refusal: Json | null;
+  revision: number | null;
+}
+
+export interface ClientsImports {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  filename: string;
+  findings: Json;
+  id: string;
+  kept: Generated<Json>;
+  language: string;
+  organization_id: string;
+  run_by: string | null;
+  status: Generated<string>;
+  wish: Generated<Json>;
+}
+
 export interface ClientsMeasures {
   kind: string;
   point: string;
@@ -133,6 +159,8 @@ export interface DB {
   "clients.addresses": ClientsAddresses;
   "clients.clients": ClientsClients;
   "clients.distinctions": ClientsDistinctions;
+  "clients.import_rows": ClientsImportRows;
+  "clients.imports": ClientsImports;
   "clients.measure_sets": ClientsMeasureSets;
   "clients.measures": ClientsMeasures;
   "clients.merges": ClientsMerges;
