@@ -4,13 +4,13 @@ import type { EventImport } from '@estrade/api/events-import';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/ui/badge';
 import { ErrorText } from '@/ui/field';
+import { FileProblems } from '@/ui/file-problems';
 import { Steps, Crumbs } from '@/ui/wayfinding';
 import { Page, PageTitle } from '@/ui/workspace';
 import { toneOf } from './import-status';
 import { MappingPanel } from './mapping-panel';
 import { OutcomePanel } from './outcome-panel';
 import { PreviewPanel } from './preview-panel';
-import { ProblemsPanel } from './problems-panel';
 import { SettingsPanel } from './settings-panel';
 import { useImport } from './use-import';
 
@@ -43,7 +43,7 @@ export function ImportPage({ initial, base }: { initial: EventImport; base: stri
           {given.format === 'csv' && <MappingPanel importing={importing} />}
         </>
       )}
-      <ProblemsPanel given={given} />
+      <FileProblems title={t('problems', { refused: given.refused })} problems={given.problems} more={given.more} />
       {open && <PreviewPanel given={given} />}
     </Page>
   );

@@ -38,10 +38,10 @@ export function ContactPanel({ client }: { client: Client }) {
           </Fact>
         ))}
         <Fact label={t('lastSeen')}>
-          <Moment at={client.lastSeenAt} show="day" />
+          <Moment at={client.lastSeenAt} show="day" form="numeric" />
         </Fact>
         <Fact label={t('since')}>
-          <Moment at={client.createdAt} show="day" />
+          <Moment at={client.createdAt} show="day" form="numeric" />
         </Fact>
       </dl>
     </Panel>

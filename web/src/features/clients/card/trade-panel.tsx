@@ -28,7 +28,7 @@ export function TradePanel({ client, fields }: { client: Client; fields: ClientF
 function Value({ field, value }: { field: CustomField; value: Client['custom'][string] }) {
   const [t, locale] = [useTranslations('clients.form'), useLocale() as 'fr' | 'en'];
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  if (field.kind === 'date') return formatDay(asWritten(`${String(value)}T00:00`), locale);
+  if (field.kind === 'date') return formatDay(asWritten(`${String(value)}T00:00`), locale, 'numeric');
   const choice = field.choices.find((one) => one.value === value);
   return <span className="whitespace-pre-line break-words">{choice ? choice.label[locale] : String(value)}</span>;
 }

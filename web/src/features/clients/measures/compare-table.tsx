@@ -125,7 +125,7 @@ function Notes({ sets }: { sets: readonly MeasureSet[] }) {
         <li key={id} className="break-words">
           {t('taken', {
             number: number ?? 0,
-            day: formatDay(asWritten(`${measuredOn}T00:00`), locale),
+            day: formatDay(asWritten(`${measuredOn}T00:00`), locale, 'numeric'),
             name: measuredBy?.name ?? t('somebody'),
           })}
           {note && ` ${note}`}

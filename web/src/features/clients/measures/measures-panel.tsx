@@ -29,7 +29,7 @@ export function MeasuresPanel({ sets, base }: { sets: readonly MeasureSet[]; bas
 
 function Summary({ set: { status, number, values, measuredOn }, href }: { set: MeasureSet; href: string }) {
   const [t, locale] = [useTranslations('clients.measures'), useLocale()];
-  const day = formatDay(asWritten(`${measuredOn}T00:00`), locale);
+  const day = formatDay(asWritten(`${measuredOn}T00:00`), locale, 'numeric');
   return (
     <Rows>
       <Row

@@ -30,6 +30,9 @@ export default async function ClientsOfOrganization({ params, searchParams }: Pr
   const base = `/workspace/${organizationId}/clients`;
   const acts = (
     <>
+      <ButtonLink soft variant="secondary" icon="upload" href={`${base}/imports`}>
+        {t('import.open')}
+      </ButtonLink>
       <ButtonLink soft variant="secondary" icon="layers" href={`${base}/duplicates`}>
         {t('merging.open')}
       </ButtonLink>
