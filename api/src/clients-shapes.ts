@@ -132,6 +132,8 @@ export const ClientActivity = z
       'booking_cancelled',
       'booking_completed',
       'booking_missed',
+      'booking_moved',
+      'booking_expired',
       'created',
       'imported',
       'merged',

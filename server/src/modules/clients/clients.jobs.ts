@@ -30,6 +30,8 @@ export class RecordBooking extends job(
       'booking_cancelled',
       'booking_completed',
       'booking_missed',
+      'booking_moved',
+      'booking_expired',
     ]),
     key: z.string(),
   }),

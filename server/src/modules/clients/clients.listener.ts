@@ -5,8 +5,10 @@ import {
   BookingCompleted,
   BookingConfirmed,
   BookingDeclined,
+  BookingExpired,
   BookingMissed,
   BookingRequested,
+  BookingRescheduled,
 } from '#core/bookings';
 import { OrderPaid, OrderRefunded, TicketsCancelled } from '#core/ticketing';
 import type { Tx } from '#kit/database/database';
@@ -69,6 +71,17 @@ export class ClientsListener {
   @Hears(BookingMissed)
   async onBookingMissed(tx: Tx, fact: BookingMissed): Promise<void> {
     await this.record(tx, 'booking_missed', fact);
+  }
+
+  @Hears(BookingRescheduled)
+  async onBookingRescheduled(tx: Tx, fact: BookingRescheduled): Promise<void> {
+    await this.record(tx, 'booking_moved', fact);
+  }
+
+  /** What was only held and let go is no news. */
+  @Hears(BookingExpired)
+  async onBookingExpired(tx: Tx, fact: BookingExpired): Promise<void> {
+    if (fact.data.was === 'requested') await this.record(tx, 'booking_expired', fact);
   }
 
   @Hears(EmailVerified)

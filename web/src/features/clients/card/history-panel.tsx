@@ -27,6 +27,8 @@ const looks: Record<Kind, [IconName, Tone?]> = {
   booking_cancelled: ['calendar-x', 'warn'],
   booking_completed: ['check-check', 'good'],
   booking_missed: ['user', 'bad'],
+  booking_moved: ['calendar-days', 'accent'],
+  booking_expired: ['hourglass', 'warn'],
   created: ['user-plus'],
   imported: ['upload'],
   merged: ['layers'],
