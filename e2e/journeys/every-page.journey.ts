@@ -43,6 +43,13 @@ const CASTS = [
     from: ['/workspace', '/door'],
     first: startImport,
   },
+  {
+    who: 'a pro who measures clients',
+    email: 'agnes@estrade.test',
+    part: /^\/workspace\/[^/]+\/clients/,
+    from: [],
+    first: importClients,
+  },
   { who: 'staff', email: 'admin@estrade.test', part: /^\/admin/, from: ['/admin'] },
 ] as const;
 
@@ -58,8 +65,8 @@ describe.runIf(house.shape === 'whole').each(LOOKS)('every page, in $locale, $wi
   it.each(CASTS)('is good for $who', { timeout: 400_000 }, async ({ email, part, from, ...cast }) => {
     const visitor = await aVisitor(browser, look);
     if (email) await signIn(visitor, words(look.locale), { email, password: PASSWORD });
-    if ('first' in cast) await cast.first(visitor);
-    const walked = await walk(from, { visitor, look, part, open: !email });
+    const more = 'first' in cast ? await cast.first(visitor) : [];
+    const walked = await walk([...from, ...more], { visitor, look, part, open: !email });
     for (const page of walked.seen) seen.add(page);
     await visitor.context.close();
     expect(walked.complaints).toEqual([]);
@@ -71,12 +78,28 @@ it.runIf(house.shape === 'whole')('no page is out of reach of links', () => {
 });
 
 /** Links lead to an import once there is one. */
-async function startImport({ page, go }: Visitor): Promise<void> {
+async function startImport(visitor: Visitor): Promise<string[]> {
+  const { page, go } = visitor;
   await go('/workspace');
   const href = await page.locator('a[href*="/workspace/"]').first().getAttribute('href');
-  await go(`${/\/workspace\/[0-9a-f-]{36}/.exec(href + page.url())?.[0]}/imports`);
-  const buffer = Buffer.from('titre;date;heure;ville;lieu\nConcert de rentrée;12/09/2027;20:30;Lyon;Le Lavoir\n');
-  const file = { name: 'saison.csv', mimeType: 'text/csv', buffer };
+  const csv = 'titre;date;heure;ville;lieu\nConcert de rentrée;12/09/2027;20:30;Lyon;Le Lavoir\n';
+  await dropFile(visitor, `${/\/workspace\/[0-9a-f-]{36}/.exec(href + page.url())?.[0]}/imports`, csv);
+  return [];
+}
+
+/** Only one of her organizations measures: that is where to begin. */
+async function importClients(visitor: Visitor): Promise<string[]> {
+  await visitor.go('/workspace');
+  const answer = await visitor.page.request.get(new URL('/api/my/organizations', house.url).href);
+  const { items } = (await answer.json()) as { items: { id: string; handle: string }[] };
+  const clients = `/workspace/${items.find(({ handle }) => handle === 'fil-a-fil')?.id}/clients`;
+  await dropFile(visitor, `${clients}/imports`, 'Prénom;Nom;E-mail\nInès;Vidal;ines.vidal@carnet.test\n');
+  return [clients];
+}
+
+async function dropFile({ page, go }: Visitor, address: string, csv: string): Promise<void> {
+  await go(address);
+  const file = { name: 'fichier.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
   const drop = async () => (await page.locator('input[type=file]').setInputFiles(file), page.waitForTimeout(1000));
   // a page that is not awake yet does not see the file
   await expect.poll(async () => (await drop(), page.url()), { timeout: 20_000 }).toMatch(/\/imports\/[0-9a-f-]{36}/);
