@@ -1,6 +1,7 @@
 'use client';
 
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useAdopted } from './adopt';
 
 /** One page of a list with a keyset cursor, as the API answers it. */
 export interface Page<T> {
@@ -24,12 +25,14 @@ export function usePages<T>(
   first: Page<T>,
   read: (after: string | undefined) => Promise<Page<T>>,
 ): Pages<T> {
+  const initialData = { pages: [first], pageParams: [undefined] };
+  useAdopted(key, first, initialData);
   const list = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => read(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
-    initialData: { pages: [first], pageParams: [undefined] },
+    initialData,
   });
   return {
     items: list.data.pages.flatMap(({ items }) => items),

@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useAct } from './act';
+import { useAdopted } from './adopt';
 
 const EVERY = 700;
 
@@ -22,6 +23,7 @@ export function useRunning<T extends { status: string }>(
 ): Running<T> {
   const client = useQueryClient();
   const { busy, refusal, run } = useAct();
+  useAdopted(key, initial);
   const { data: given } = useQuery({
     queryKey: key,
     queryFn: read,

@@ -5,6 +5,7 @@ import type { MeasureSet } from '@estrade/api/clients-measures';
 import type { ClientMerge } from '@estrade/api/clients-merging';
 import type { Client, ClientActivity, ClientForm, ClientNote } from '@estrade/api/clients-shapes';
 import { useQuery } from '@tanstack/react-query';
+import { useAdopted } from '@/kit/adopt';
 import { browserApi } from '@/kit/browser-api';
 import type { Page } from '@/kit/pages';
 import { MeasuresPanel } from '../measures/measures-panel';
@@ -30,8 +31,10 @@ interface ClientCardProps {
 export function ClientCard({ client: first, shape, notes, history, sets, merges, me }: ClientCardProps) {
   const params = { organizationId: first.organizationId, clientId: first.id };
   const base = `/workspace/${first.organizationId}/clients/${first.id}`;
+  const key = ['client', first.id];
+  useAdopted(key, first);
   const { data: client } = useQuery({
-    queryKey: ['client', first.id],
+    queryKey: key,
     queryFn: () => browserApi(clients.show, { params }),
     initialData: first,
   });

@@ -5,6 +5,7 @@ import type { MeasureSet } from '@estrade/api/clients-measures';
 import type { ClientForm } from '@estrade/api/clients-shapes';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useAdopted } from '@/kit/adopt';
 import { useAct } from '@/kit/act';
 import { browserApi } from '@/kit/browser-api';
 import { Button } from '@/ui/button';
@@ -16,7 +17,7 @@ interface MeasuresPageProps {
   organizationId: string;
   clientId: string;
   groups: ClientForm['measures'];
-  first: readonly MeasureSet[];
+  first: MeasureSet[];
 }
 
 /** Everything measured of a client: the set being taken, and those that were confirmed side by side. */
@@ -24,10 +25,11 @@ export function MeasuresPage({ organizationId, clientId, groups, first }: Measur
   const place = { organizationId, clientId };
   const key = ['client-measures', clientId];
   const cache = useQueryClient();
+  useAdopted(key, first);
   const { data: sets } = useQuery({
     queryKey: key,
     queryFn: async () => (await browserApi(clients.measures, { params: place })).items,
-    initialData: [...first],
+    initialData: first,
   });
   const fresh = () => cache.invalidateQueries({ queryKey: key });
   const draft = sets.find(({ status }) => status === 'draft');
