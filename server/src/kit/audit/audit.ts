@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/database.ts';
+import { jsonText } from '../database/json.ts';
 import { newId } from '../ids.ts';
 import { correlationId } from '../telemetry/context.ts';
 
@@ -50,7 +51,7 @@ export class Audit {
   ): Promise<void> {
     await sql`
       insert into kit.audit (id, actor_id, actor_role, action, subject_type, subject_id, details, correlation_id)
-      values (${newId()}, ${actor.id}, ${actor.role}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}::jsonb, ${correlationId() ?? null})`.execute(
+      values (${newId()}, ${actor.id}, ${actor.role}, ${action}, ${subject.type}, ${subject.id}, ${jsonText(details)}::jsonb, ${correlationId() ?? null})`.execute(
       tx,
     );
   }
@@ -64,7 +65,7 @@ export class Audit {
     await sql`
       insert into kit.audit (id, actor_id, actor_role, action, subject_type, subject_id, details, correlation_id)
       select line, ${actor.id}, ${actor.role}, action, type, id, details, ${correlationId() ?? null}
-      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+      from jsonb_to_recordset(${jsonText(lines)}::jsonb)
         as d(line uuid, action text, type text, id text, details jsonb)`.execute(tx);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 import { tables, type Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { DB, EventsImports, Json } from '../events.tables.ts';
 import type { EventImport, Findings, ImportStatus, KeptDraft, Outcome, RowRefused } from './event-import.ts';
 
@@ -138,7 +139,7 @@ export class ImportsRepository {
 }
 
 function json(value: unknown): Json {
-  return JSON.stringify(value) as unknown as Json;
+  return jsonText(value) as unknown as Json;
 }
 
 function importOf(row: Selectable<EventsImports>): EventImport {
