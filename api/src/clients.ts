@@ -11,6 +11,11 @@ const One = OfOrganization.extend({ clientId: Uuid });
 /** The revision the change was made on. */
 const Seen = z.object({ revision: z.int().positive() });
 const ok = { status: 200, body: Client } as const;
+const Chosen = z.object({
+  q: optionalText(120).optional(),
+  tag: text(40).optional(),
+  state: z.enum(['active', 'archived', 'all']).default('active'),
+});
 const rights = ['organizations.not_found', 'organizations.not_allowed'] as const;
 const gone = [...rights, 'clients.not_found'] as const;
 const rules = [
@@ -28,13 +33,19 @@ const book = routes('clients', {
     access: 'member',
     summary: 'The address book of one’s organization: by words (one wrong letter does not matter), tag, order',
     params: OfOrganization,
-    query: PageQuery.extend({
-      q: optionalText(120).optional(),
-      tag: text(40).optional(),
-      state: z.enum(['active', 'archived', 'all']).default('active'),
-      sort: z.enum(['name', 'recent', 'newest']).default('recent'),
-    }),
+    query: PageQuery.extend({ ...Chosen.shape, sort: z.enum(['name', 'recent', 'newest']).default('recent') }),
     ok: { status: 200, body: page(ClientLine) },
+    refusals: rights,
+  },
+  csv: {
+    method: 'GET',
+    path: '/organizations/:organizationId/clients.csv',
+    access: 'member',
+    summary: 'The same clients as a file, which can be imported again (owner, manager)',
+    params: OfOrganization,
+    query: Chosen,
+    perMinute: 10,
+    ok: { status: 200, contentType: 'text/csv' },
     refusals: rights,
   },
   form: {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 
 /** One address, and whose it is. */
 export interface Address {
@@ -24,7 +25,7 @@ export class AddressesRepository {
     const { rows } = await sql<Address>`
       insert into clients.addresses (organization_id, email, client_id)
       select organization_id, email, client_id
-      from jsonb_to_recordset(${JSON.stringify(addresses.map(toRow))}::jsonb)
+      from jsonb_to_recordset(${jsonText(addresses.map(toRow))}::jsonb)
         as a(organization_id uuid, email text, client_id uuid)
       order by organization_id, email
       on conflict do nothing
@@ -36,7 +37,7 @@ export class AddressesRepository {
   async giveBack(tx: Tx, addresses: readonly Address[]): Promise<void> {
     await sql`
       delete from clients.addresses a
-      using jsonb_to_recordset(${JSON.stringify(addresses.map(toRow))}::jsonb)
+      using jsonb_to_recordset(${jsonText(addresses.map(toRow))}::jsonb)
         as g(organization_id uuid, email text, client_id uuid)
       where a.organization_id = g.organization_id and a.email = g.email and a.client_id = g.client_id`.execute(tx);
   }
@@ -48,7 +49,7 @@ export class AddressesRepository {
       from clients.addresses a join clients.clients c on c.id = a.client_id
       where (a.organization_id, a.email) in (
         select organization_id, email
-        from jsonb_to_recordset(${JSON.stringify(wanted.map(toRow))}::jsonb) as w(organization_id uuid, email text))`.execute(
+        from jsonb_to_recordset(${jsonText(wanted.map(toRow))}::jsonb) as w(organization_id uuid, email text))`.execute(
       tx,
     );
     return rows;

@@ -7,6 +7,7 @@ import { cut, decodeCursor } from '#kit/http/cursor';
 import { By, Input, Serves } from '#kit/http/serves';
 import { BookService } from './book.service.ts';
 import { toActivityDto, toClientDto, toFormDto, toLineDto, toNoteDto } from './clients.present.ts';
+import { ExportingService } from './exporting/exporting.service.ts';
 import type { ListedClient, ListFilter } from './listing.ts';
 import { NotesService } from './notes/notes.service.ts';
 import { ReadingService } from './reading.service.ts';
@@ -23,6 +24,7 @@ export class ClientsController {
     private readonly reading: ReadingService,
     private readonly book: BookService,
     private readonly notes: NotesService,
+    private readonly exporting: ExportingService,
   ) {}
 
   @Serves(clients.list)
@@ -31,6 +33,12 @@ export class ClientsController {
     const after = decodeCursor(query.after, sort === 'name' ? LastName : LastTime);
     const found = await this.reading.list(actor, { ...params, words: searchWords(q), tag, state, sort, after, limit });
     return cut(found, limit, { item: toLineDto, key: (line) => [keyOf(line, sort), line.id] });
+  }
+
+  @Serves(clients.csv)
+  async csv(@By() actor: Actor, @Input() { params, query }: In<typeof clients.csv>) {
+    const { q, tag = null, state } = query;
+    return this.exporting.csv(actor, { ...params, words: searchWords(q), tag, state });
   }
 
   @Serves(clients.form)

@@ -1,3 +1,4 @@
+import { urlOf } from '@estrade/api/client';
 import { clients } from '@estrade/api/clients';
 import type { ClientDraft } from '@estrade/api/clients-shapes';
 import { sql } from 'kysely';
@@ -89,6 +90,11 @@ describe('the address book', () => {
     await expect(write({ custom: { stage_name: 'x' } })).rejects.toMatchObject(refusal('clients.unknown_field'));
   });
 
+  it('bears half a character, as nobody types it', async () => {
+    const written = await write({ lastName: 'Moitié \ud83c', custom: { posture: '\udf9f', fabrics: 'lin' } });
+    expect(written).toMatchObject({ lastName: 'Moitié \ufffd', custom: { posture: '\ufffd', fabrics: 'lin' } });
+  });
+
   it('is found with accents or without, with a wrong letter, by number and by address', async () => {
     await write({
       firstName: 'Élodie',
@@ -122,6 +128,18 @@ describe('the address book', () => {
       } while (after);
       expect({ sort, seen: seen.length, distinct: new Set(seen).size }).toEqual({ sort, seen: 30, distinct: 30 });
     }
+  });
+
+  it('leaves as a file, those who were chosen, with every address and field', async () => {
+    const known = { email: 'file@one.test', otherEmails: ['file@two.test'], custom: { birthday: '1990-01-02' } };
+    await write({ firstName: 'Fichue', lastName: 'Fichier', tags: ['fichier'], ...known });
+    const address = urlOf(clients.csv, { params: { organizationId }, query: { tag: 'fichier' } });
+    const headers = { authorization: `Bearer ${manager.token}`, 'accept-language': 'fr' };
+    const answer = await fetch(world.url + address, { headers });
+    expect(answer.headers.get('content-disposition')).toContain('clients.csv');
+    const [head, line, ...rest] = (await answer.text()).trim().split('\r\n');
+    expect([head, rest]).toEqual([expect.stringContaining('Prénom;Nom;Entreprise;E-mail'), []]);
+    expect(line).toMatch(/^Fichue;Fichier;;"file@one\.test, file@two\.test";.*1990-01-02/);
   });
 
   it('puts somebody away and takes her back, each once, with its line in journal and history', async () => {

@@ -13,6 +13,7 @@ import { LinksRepository } from './claims/links.repository.ts';
 import { ClientsController } from './clients.controller.ts';
 import { ClientsListener } from './clients.listener.ts';
 import { ClientsRepository } from './clients.repository.ts';
+import { ExportingService } from './exporting/exporting.service.ts';
 import { ClientsExamination } from './examination.repository.ts';
 import { ActivitiesRepository } from './history/activities.repository.ts';
 import { BirthsRepository } from './history/births.repository.ts';
@@ -43,7 +44,15 @@ import { NotesRepository } from './notes/notes.repository.ts';
 import { NotesService } from './notes/notes.service.ts';
 import { ReadingService } from './reading.service.ts';
 
-const book = [BookService, MeasuresService, ReadingService, ClientsAccess, ClientsAnswers, NotesService];
+const book = [
+  BookService,
+  ExportingService,
+  MeasuresService,
+  ReadingService,
+  ClientsAccess,
+  ClientsAnswers,
+  NotesService,
+];
 const merged = [DuplicatesService, MergingService, SeparatingService];
 const imported = [ImportFiles, ImportRunService, ImportUndoService, ImportsService, RowWriter];
 const heard = [ClientsListener, Births, Linking, Recording];

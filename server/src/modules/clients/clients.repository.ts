@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 import { tables, type Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { Client, Contact } from './client.ts';
 import type { ClientsClients, DB, Json } from './clients.tables.ts';
 
@@ -26,7 +27,7 @@ export class ClientsRepository {
 
   /** Who this id is now: herself, or whom she was merged into. */
   async find(tx: Tx, organizationId: string, id: string): Promise<Client | undefined> {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<ClientRow>`
       select r.* from clients.clients c join clients.clients r on r.id = c.root_id
       where c.id = ${id} and c.organization_id = ${organizationId}`.execute(tx);
     return rows[0] && toClient(rows[0]);
@@ -43,7 +44,7 @@ export class ClientsRepository {
 
   /** Locked, by ascending id; those that are not of this organization, or merged by now, are left out. */
   async lock(tx: Tx, organizationId: string, ids: readonly string[]): Promise<Client[]> {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<ClientRow>`
       select * from clients.clients
       where id = any(${[...ids]}::uuid[]) and organization_id = ${organizationId} and merged_into is null
       order by id for update`.execute(tx);
@@ -64,7 +65,7 @@ export class ClientsRepository {
   }
 }
 
-type Row = Selectable<ClientsClients>;
+export type ClientRow = Selectable<ClientsClients>;
 
 function toRow({ firstName, lastName, address, custom, ...plain }: Contact) {
   const { company, email, phone, language, tags } = plain;
@@ -80,11 +81,11 @@ function toRow({ firstName, lastName, address, custom, ...plain }: Contact) {
     postcode: address.postcode,
     city: address.city,
     country: address.country,
-    custom: JSON.stringify(custom) as unknown as Json,
+    custom: jsonText(custom) as unknown as Json,
   };
 }
 
-function toClient(row: Row): Client {
+export function toClient(row: ClientRow): Client {
   return {
     id: row.id,
     organizationId: row.organization_id,

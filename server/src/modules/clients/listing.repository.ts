@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
 import { PLANNED_ANEW } from '#kit/database/prepared-connection';
+import type { Client } from './client.ts';
+import { type ClientRow, toClient } from './clients.repository.ts';
 import type { ListedClient, ListFilter } from './listing.ts';
 
 const COLUMNS =
@@ -19,6 +21,19 @@ export class ListingRepository {
       from clients.clients c where ${sql.join(conditions(filter), sql` and `)}
       order by ${ORDER[filter.sort]} limit ${sql.lit(filter.limit + 1)}`.execute(tx);
     return rows;
+  }
+
+  /** Everything that is known of them, by ascending id. */
+  async whole(
+    tx: Tx,
+    filter: Omit<ListFilter, 'after' | 'limit' | 'sort'>,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<Client[]> {
+    const { rows } = await sql<ClientRow>`${sql.raw(PLANNED_ANEW)}
+      select c.* from clients.clients c
+      where ${sql.join(chosen(filter), sql` and `)} and (${after}::uuid is null or c.id > ${after}::uuid)
+      order by c.id limit ${sql.lit(limit)}`.execute(tx);
+    return rows.map(toClient);
   }
 
   /** In no order. */
@@ -44,13 +59,16 @@ const ORDER = {
   newest: sql.raw('c.id desc'),
 } as const;
 
-function conditions({ organizationId, words, tag, state, sort, after }: ListFilter): RawBuilder<unknown>[] {
+function conditions({ sort, after, ...filter }: ListFilter): RawBuilder<unknown>[] {
+  return [...chosen(filter), ...(after ? [beyond(sort, after)] : [])];
+}
+
+function chosen({ organizationId, words, tag, state }: Pick<ListFilter, 'organizationId' | 'words' | 'tag' | 'state'>) {
   return [
     sql`c.organization_id = ${organizationId} and c.merged_into is null`,
     ...words.map(like),
     ...(tag === null ? [] : [sql`c.tags @> array[${tag}::text]`]),
     ...(state === 'all' ? [] : [state === 'archived' ? sql`c.archived_at is not null` : sql`c.archived_at is null`]),
-    ...(after ? [beyond(sort, after)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 
 /** An address and the account that has verified it; null when none has. */
 export interface Holder {
@@ -19,7 +20,7 @@ export class LinksRepository {
   /** Says of some addresses whose they are; answers the clients that are somebody's now and were not before. */
   async hold(tx: Tx, holders: readonly Holder[]): Promise<Claimed[]> {
     const { rows } = await sql<Claimed>`
-      with said as (select * from jsonb_to_recordset(${JSON.stringify(holders)}::jsonb) as s(email text, "memberId" uuid)),
+      with said as (select * from jsonb_to_recordset(${jsonText(holders)}::jsonb) as s(email text, "memberId" uuid)),
       locked as (
         select a.organization_id, a.email, s."memberId" from clients.addresses a join said s on s.email = a.email
         where a.member_id is distinct from s."memberId" order by a.organization_id, a.email for update of a)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import { newId } from '#kit/ids';
 import type { NewActivity } from './activity.ts';
 
@@ -33,7 +34,7 @@ export class ActivitiesRepository {
         (id, organization_id, client_id, kind, key, title, detail, subject_id, event_id, amount, currency, at)
       select id, "organizationId", "clientId", kind, key, coalesce(title, ''), coalesce(detail, ''), "subjectId", "eventId",
         amount, currency, coalesce(at, now())
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      from jsonb_to_recordset(${jsonText(rows)}::jsonb)
         as a(id uuid, "organizationId" uuid, "clientId" uuid, kind text, key text, title text, detail text, "subjectId" uuid,
           "eventId" uuid, amount bigint, currency text, at timestamptz)
       order by "organizationId", kind, key

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { KeptActivity } from './activities.repository.ts';
 import { type Comer, contactOf } from './comer.ts';
 
@@ -23,7 +24,7 @@ export class BirthsRepository {
       insert into clients.clients (id, root_id, organization_id, source, first_name, last_name, company, email, phone,
         address_line, postcode, city, country, language, tags, custom)
       select id, id, "organizationId", source, "firstName", "lastName", '', email, phone, '', '', '', '', language, '{}', '{}'
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(id uuid, "organizationId" uuid, source text,
+      from jsonb_to_recordset(${jsonText(rows)}::jsonb) as n(id uuid, "organizationId" uuid, source text,
         "firstName" text, "lastName" text, email text, phone text, language text)`.execute(tx);
   }
 
@@ -34,7 +35,7 @@ export class BirthsRepository {
     const { rows: back } = await sql<{ id: string }>`
       with here as (
         select c.root_id as id, max(h.at) as at, bool_or(h.comes) as comes
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as h(client uuid, comes boolean, at timestamptz)
+        from jsonb_to_recordset(${jsonText(rows)}::jsonb) as h(client uuid, comes boolean, at timestamptz)
         join clients.clients c on c.id = h.client group by c.root_id),
       locked as (
         select c.id, c.archived_at from clients.clients c where c.id in (select id from here) order by c.id for update),

@@ -5,12 +5,17 @@ import { fold } from '#kit/text/fold';
 
 /** One line of text as it was meant. */
 export function lineOf(cell: string): string {
-  return meantCharacters(cell).replaceAll(/\s+/g, ' ').trim();
+  return disarmed(meantCharacters(cell)).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A text of several lines. */
 export function textOf(cell: string): string {
-  return meantCharacters(cell).trim();
+  return disarmed(meantCharacters(cell)).trim();
+}
+
+/** Exports put an apostrophe before what a spreadsheet would run as a formula, « +33 6… » too: it is none of the text. */
+function disarmed(text: string): string {
+  return text.replace(/^'(?=\s*[=+\-@|%])/, '');
 }
 
 /** « a@b.fr; C@D.FR », « Inès <a@b.fr> » → addresses; null when there is text and no address, or one that is none. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { tables, type Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { Contact } from '../client.ts';
 import type { DB, Json } from '../clients.tables.ts';
 import type { Remark } from './reading.ts';
@@ -85,5 +86,5 @@ export class ImportRowsRepository {
 }
 
 function json(value: unknown): Json {
-  return JSON.stringify(value) as unknown as Json;
+  return jsonText(value) as unknown as Json;
 }

@@ -174,6 +174,12 @@ describe('an import of clients', () => {
     expect(items[0]).toMatchObject({ filename: 'carnet.csv', status: 'previewed' });
   });
 
+  it('bears texts that are cut in the middle of a character', async () => {
+    const cut = `${'é'.repeat(79)}🎟️`;
+    const seen = await upload(`Nom;Email;Note\n${cut};emoji@csv.test;${'🎟️'.repeat(2500)}\nX;a${'🎟️'.repeat(120)};\n`);
+    expect(seen.problems.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
   it('leaves everything in order', async () => {
     expect((await world.get(ClientsExamination).examine()).filter(({ ok }) => !ok)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 import { tables, type Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { ClientsImports, DB, Json } from '../clients.tables.ts';
 import type { ClientImport, Findings, ImportStatus, KeptClient, Outcome } from './client-import.ts';
 import type { Remark } from './reading.ts';
@@ -87,7 +88,7 @@ export class ImportsRepository {
 }
 
 function json(value: unknown): Json {
-  return JSON.stringify(value) as unknown as Json;
+  return jsonText(value) as unknown as Json;
 }
 
 function importOf(row: Selectable<ClientsImports>): ClientImport {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { Match } from './match.ts';
 import type { ReadRow } from './reading.ts';
 import { emailsIn } from './rows.ts';
@@ -15,7 +16,7 @@ export class MatchesRepository {
     });
     const { rows } = await sql<Match>`
       with asked as (
-        select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+        select * from jsonb_to_recordset(${jsonText(asked)}::jsonb)
           as a(line int, emails jsonb, phone text, first text, last text)),
       found as (
         select a.line, c.root_id as id, true as by_email

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { Measure } from './measure.ts';
 import type { MeasureSet } from './measure-set.ts';
 
@@ -56,7 +57,7 @@ export class MeasuresRepository {
     await sql`
       insert into clients.measures (set_id, point, kind, tenths, unit, sure)
       select ${setId}::uuid, point, kind, tenths, unit, sure
-      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+      from jsonb_to_recordset(${jsonText(values)}::jsonb)
         as m(point text, kind text, tenths int, unit text, sure boolean)`.execute(tx);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { tables, type Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { Contact } from '../client.ts';
 import type { DB, Json } from '../clients.tables.ts';
 import { type Merge, UNDO_DAYS } from './merge.ts';
@@ -65,5 +66,5 @@ export class MergesRepository {
 }
 
 function toJson(contact: Contact): Json {
-  return JSON.stringify(contact) as unknown as Json;
+  return jsonText(contact) as unknown as Json;
 }

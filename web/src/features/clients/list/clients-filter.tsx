@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useFilters } from '@/kit/filters';
 import { Chip } from '@/ui/chip';
 import { Select } from '@/ui/input';
@@ -15,7 +16,7 @@ export interface Tag {
 const CHIPS = 6;
 
 /** By words, tag and state, in the order one wants. */
-export function ClientsFilter({ tags }: { tags: readonly Tag[] }) {
+export function ClientsFilter({ tags, children }: { tags: readonly Tag[]; children?: ReactNode }) {
   const t = useTranslations('clients');
   const { get, set } = useFilters();
   return (
@@ -44,6 +45,7 @@ export function ClientsFilter({ tags }: { tags: readonly Tag[] }) {
           <option value="archived">{t('state.archived')}</option>
           <option value="all">{t('state.all')}</option>
         </Select>
+        <span className="end cluster">{children}</span>
       </div>
       {tags.length > 0 && (
         <div className="chips" role="group" aria-label={t('tags')}>
