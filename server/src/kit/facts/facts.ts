@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { sql } from 'kysely';
 import { afterCommit, type Tx } from '../database/database.ts';
+import { jsonText } from '../database/json.ts';
 import { telemetryHeaders } from '../telemetry/context.ts';
 import { logger } from '../telemetry/logger.ts';
 import { aftersOf } from './after-telling.ts';
@@ -19,7 +20,7 @@ export class Facts {
     await sql`
       insert into kit.outbox (told_in, id, name, data)
       select ${JSON.stringify(telemetryHeaders())}::jsonb, told.* from unnest(${facts.map((fact) => fact.factId)}::uuid[], ${facts.map((fact) => fact.factName)}::text[],
-        ${facts.map((fact) => JSON.stringify(fact.data))}::jsonb[]) told`.execute(tx);
+        ${facts.map((fact) => jsonText(fact.data))}::jsonb[]) told`.execute(tx);
     afterCommit(tx, () => {
       this.poke();
       for (const fact of facts) this.after(fact);

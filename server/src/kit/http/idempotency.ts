@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '../database/database.ts';
+import { jsonText } from '../database/json.ts';
 import { Refusal } from '../refusal.ts';
 
 export interface KeyedRequest {
@@ -32,7 +33,7 @@ export class Idempotency {
     if (kept) return this.repeat(kept, hash) as T;
     try {
       const answer = await work();
-      await sql`update kit.idempotency set status = 200, body = ${JSON.stringify(answer ?? null)}::jsonb where actor = ${request.actor} and key = ${request.key}`.execute(
+      await sql`update kit.idempotency set status = 200, body = ${jsonText(answer ?? null)}::jsonb where actor = ${request.actor} and key = ${request.key}`.execute(
         this.database.read,
       );
       return answer;
