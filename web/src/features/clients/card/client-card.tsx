@@ -42,15 +42,15 @@ export function ClientCard({ client: first, shape, notes, history, sets, merges,
     <>
       <ClientHead client={client} />
       <div className="split">
+        <div className="stack gap-6 client-aside">
+          <ContactPanel client={client} />
+          <TradePanel client={client} fields={shape.fields} />
+          <MergesPanel client={client} merges={merges} />
+        </div>
         <div className="stack gap-6">
           {shape.measures.length > 0 && <MeasuresPanel sets={sets} base={base} />}
           <NotesPanel client={client} first={notes} me={me} />
           <HistoryPanel client={client} first={history} />
-        </div>
-        <div className="stack gap-6">
-          <ContactPanel client={client} />
-          <TradePanel client={client} fields={shape.fields} />
-          <MergesPanel client={client} merges={merges} />
         </div>
       </div>
     </>

@@ -95,7 +95,7 @@ function Note({ note, onRemove }: { note: ClientNote; onRemove: (() => Promise<v
   return (
     <li>
       <p className="whitespace-pre-line break-words">{note.text}</p>
-      <p className="between small muted">
+      <div className="between small muted">
         <span>
           {note.by?.name ?? t('somebody')} · <Moment at={note.at} form="numeric" />
         </span>
@@ -110,7 +110,7 @@ function Note({ note, onRemove }: { note: ClientNote; onRemove: (() => Promise<v
             <p className="whitespace-pre-line">{note.text}</p>
           </Confirm>
         )}
-      </p>
+      </div>
     </li>
   );
 }
