@@ -9,6 +9,7 @@ import { newId } from '#kit/ids';
 import { Workers } from '#kit/jobs/workers';
 import { startPaid } from '../src/modules/ticketing/specs.factory.ts';
 import { aSale } from '../src/modules/ticketing/ticketing.factory.ts';
+import { house } from '../src/main/house.ts';
 import { type HouseProcess, startProcess } from '../src/main/process.ts';
 import { freePort } from '../../ops/lib/ports.mjs';
 import { payCard } from './cards.ts';
@@ -27,8 +28,8 @@ function at(modules: string[], port: string): string {
 beforeAll(async () => {
   const DATABASE_URL = await cloneTemplate();
   const [frontPort, backPort] = [String(await freePort()), String(await freePort())];
-  const far = ['accounts', 'organizations', 'offers', 'events', 'bookings', 'notifications', 'moderation'];
   const near = ['ticketing', 'payments'];
+  const far = house.map(({ name }) => name).filter((name) => !near.includes(name));
   const common = { DATABASE_URL, WORKER: 'none' };
   back = await startProcess(
     testSettings({ ...common, MODULES: near.join(','), PEERS: at(far, frontPort), PRIVATE_PORT: backPort }),

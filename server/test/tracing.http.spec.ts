@@ -7,6 +7,7 @@ import { AccountsPort } from '#core/accounts';
 import { Database } from '#kit/database/database';
 import { newId } from '#kit/ids';
 import { buyFree } from '../src/modules/ticketing/specs.factory.ts';
+import { house } from '../src/main/house.ts';
 import { aSale } from '../src/modules/ticketing/ticketing.factory.ts';
 import { type HouseProcess, startProcess } from '../src/main/process.ts';
 import { freePort } from '../../ops/lib/ports.mjs';
@@ -28,10 +29,8 @@ beforeAll(async () => {
   process.env['OTEL_RESOURCE_ATTRIBUTES'] = 'deployment.environment.name=spec';
   const DATABASE_URL = await cloneTemplate();
   const [frontPort, backPort] = [String(await freePort()), String(await freePort())];
-  const [far, near] = [
-    ['accounts', 'organizations', 'offers', 'events', 'notifications', 'moderation'],
-    ['ticketing', 'payments'],
-  ];
+  const near = ['ticketing', 'payments'];
+  const far = house.map(({ name }) => name).filter((name) => !near.includes(name));
   const common = { DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT: `${collector.url}/`, WORKER: 'all' };
   const run = async (over: Record<string, string>) => {
     const running = await startProcess(testSettings({ ...common, ...over }));
