@@ -145,7 +145,8 @@ const WeeklyRange = DayRange.extend({
   pause: z.boolean().default(false),
 }).refine(forward, backwards);
 
-const PlannedDay = Day.refine((day) => day >= '2000-01-01' && day < '2200-01-01');
+/** A date somebody may plan. */
+export const PlannedDay = Day.refine((day) => day >= '2000-01-01' && day < '2200-01-01');
 
 /** What is different on one date: closed, other hours instead of the weekly ones, or more hours beside them. */
 const HoursException = z

@@ -15,6 +15,9 @@ import { type Actor, systemActor } from '#kit/auth/actor';
 import type { Tx } from '#kit/database/database';
 import type { Fact } from '#kit/facts/fact';
 import { Facts } from '#kit/facts/facts';
+import { agendaRoutes } from '@estrade/api/bookings-agenda';
+import { Live } from '#kit/realtime/live';
+import { topic } from '#kit/realtime/topic';
 import { type Booking, type Move, occupies } from './booking.ts';
 import type { Side } from './bookings.policy.ts';
 import { BookingsRepository } from './bookings.repository.ts';
@@ -41,6 +44,7 @@ export class BookingWriter {
     private readonly slots: TakenSlotsRepository,
     private readonly audit: Audit,
     private readonly facts: Facts,
+    private readonly live: Live,
   ) {}
 
   async move(tx: Tx, booking: Booking, { to, by }: { to: Move; by: Mover }): Promise<Booking> {
@@ -50,6 +54,7 @@ export class BookingWriter {
     if (!occupies(to.state)) await this.slots.giveBack(tx, [booking.slotId]);
     const details = { from: booking.state };
     await this.audit.record(tx, by.actor, `bookings.${to.state}`, { type: 'booking', id: booking.id }, details);
+    this.changed(tx, booking);
     const fact = news(booking, to, by.side);
     if (fact) await this.facts.tell(tx, fact);
     return after;
@@ -62,6 +67,7 @@ export class BookingWriter {
     await this.steps.add(tx, from.id, { side: 'organization', actorId: actor.id, former: { startsAt, endsAt } });
     const details = { from: from.startsAt.toString(), to: to.startsAt.toString() };
     await this.audit.record(tx, actor, 'bookings.rescheduled', { type: 'booking', id: from.id }, details);
+    this.changed(tx, from);
     const about = { bookingId: from.id, organizationId: from.organizationId, clientId: from.clientId };
     await this.facts.tell(tx, new BookingRescheduled({ ...about, startedAt: details.from, startsAt: details.to }));
   }
@@ -69,12 +75,18 @@ export class BookingWriter {
   /** Held just now, by its client. */
   async begun(tx: Tx, booking: Booking): Promise<void> {
     await this.steps.add(tx, booking.id, { side: 'client', actorId: booking.clientId, state: booking.state });
+    this.changed(tx, booking);
   }
 
   /** Ends locked bookings whose time is over. */
   async expire(tx: Tx, over: readonly Booking[]): Promise<void> {
     const by: Mover = { actor: systemActor, side: 'organization' };
     for (const booking of over) await this.move(tx, booking, { to: { state: 'expired', expiresAt: null }, by });
+  }
+
+  /** Whoever looks at the calendar sees it move. */
+  private changed(tx: Tx, { organizationId }: Booking): void {
+    this.live.changedIn(tx, topic(agendaRoutes.agendaTurn, { organizationId }));
   }
 }
 

@@ -34,10 +34,15 @@ import { ArrangingService } from './resources/arranging.service.ts';
 import { ResourcesController } from './resources/resources.controller.ts';
 import { ResourcesRepository } from './resources/resources.repository.ts';
 import { ResourcesService } from './resources/resources.service.ts';
+import { AgendaController } from './agenda/agenda.controller.ts';
+import { AgendaRepository } from './agenda/agenda.repository.ts';
+import { AgendaService } from './agenda/agenda.service.ts';
+import { Knowing } from './workspace/knowing.service.ts';
 import { DiariesRepository } from './slots/diaries.repository.ts';
 import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
 
 const kept = [
+  AgendaRepository,
   ArrangementsRepository,
   BlocksRepository,
   BookingsRepository,
@@ -51,17 +56,26 @@ const kept = [
 ];
 const client = [Acting, ClientSide, Holding, MyBookings, Planning, StatusService];
 const organization = [
+  AgendaService,
   ArrangingService,
   Blocking,
   BlocksService,
   BookingsAccess,
+  Knowing,
   Rescheduling,
   ResourcesService,
   WorkspaceSide,
 ];
 
 @Module({
-  controllers: [BookingsController, MyBookingsController, ResourcesController, WorkspaceController, BlocksController],
+  controllers: [
+    BookingsController,
+    MyBookingsController,
+    ResourcesController,
+    WorkspaceController,
+    BlocksController,
+    AgendaController,
+  ],
   providers: [BookingWriter, BookingsAnswers, BookingsJobs, Reminding, Sweeping, ...client, ...organization, ...kept],
 })
 class BookingsModule {}

@@ -1,8 +1,11 @@
+import { agendaRoutes } from '@estrade/api/bookings-agenda';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#kit/audit/audit';
 import type { Actor } from '#kit/auth/actor';
 import { Database, type Tx } from '#kit/database/database';
 import { newId } from '#kit/ids';
+import { Live } from '#kit/realtime/live';
+import { topic } from '#kit/realtime/topic';
 import { Refusal } from '#kit/refusal';
 import { BookingWriter } from '../booking-writer.service.ts';
 import { BookingsRepository } from '../bookings.repository.ts';
@@ -22,6 +25,7 @@ export class Blocking {
     private readonly writer: BookingWriter,
     private readonly blocks: BlocksRepository,
     private readonly audit: Audit,
+    private readonly live: Live,
   ) {}
 
   async block(actor: Actor, wish: Omit<Block, 'id'>): Promise<Block> {
@@ -33,6 +37,7 @@ export class Blocking {
       await this.writer.expire(tx, await this.bookings.lockOverIn(tx, block.resourceIds, busy));
       if (!(await this.blocks.insert(tx, block))) throw new Refusal('bookings.in_the_way', {}, 'startsAt');
       const { organizationId } = block;
+      this.live.changedIn(tx, topic(agendaRoutes.agendaTurn, { organizationId }));
       await this.audit.record(tx, actor, 'bookings.blocked', { type: 'block', id: block.id }, { organizationId });
       return block;
     });
@@ -43,6 +48,7 @@ export class Blocking {
       const block = await this.blocks.lock(tx, organizationId, blockId);
       if (!block) throw new Refusal('bookings.block_not_found');
       await this.blocks.remove(tx, blockId);
+      this.live.changedIn(tx, topic(agendaRoutes.agendaTurn, { organizationId }));
       await this.audit.record(tx, actor, 'bookings.unblocked', { type: 'block', id: blockId }, { organizationId });
     });
   }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Actor } from '#kit/auth/actor';
 import { cut, decodeCursor } from '#kit/http/cursor';
 import { By, Input, Serves } from '#kit/http/serves';
-import type { Block } from './block.ts';
+import { toBlockDto } from './blocks.present.ts';
 import { BlocksService } from './blocks.service.ts';
 
 const Place = z.tuple([z.iso.datetime(), z.uuid()]);
@@ -34,8 +34,4 @@ export class BlocksController {
   async unblock(@By() actor: Actor, @Input() { params }: In<typeof bookings.unblock>) {
     await this.blocks.unblock(actor, params.organizationId, params.blockId);
   }
-}
-
-function toBlockDto({ startsAt, endsAt, resourceIds, ...block }: Block) {
-  return { ...block, resourceIds: [...resourceIds], startsAt: startsAt.toString(), endsAt: endsAt.toString() };
 }

@@ -25,3 +25,6 @@ create index steps_booking on bookings.steps (booking_id, id);
 insert into bookings.steps (id, booking_id, side, actor_id, starts_at, ends_at, at)
 select id, booking_id, 'organization', actor_id, starts_at, ends_at, at from bookings.reschedules;
 drop table bookings.reschedules;
+
+-- The newest change of an organization's calendar.
+create index bookings_changed on bookings.bookings (organization_id, changed_at desc);

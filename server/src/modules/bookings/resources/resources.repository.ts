@@ -55,6 +55,15 @@ export class ResourcesRepository {
     return rows[0]?.found;
   }
 
+  /** Those that work, with their hours: people, then rooms, then kits, each oldest first. */
+  async open(tx: Tx, organizationId: string): Promise<Resource[]> {
+    const { rows } = await sql<{ found: Resource }>`
+      select json_build_object('revision', r.revision, ${card}, ${hoursOf}) as found
+      from bookings.resources r where r.organization_id = ${organizationId} and r.archived_at is null
+      order by array_position(array['person', 'room', 'kit'], r.kind), r.id`.execute(tx);
+    return rows.map(({ found }) => found);
+  }
+
   /** The same, and nobody else changes it or begins to need it until the transaction ends. */
   async lock(tx: Tx, id: string): Promise<Resource | undefined> {
     await sql`select from bookings.resources where id = ${id} for update`.execute(tx);

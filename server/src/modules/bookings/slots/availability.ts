@@ -64,7 +64,7 @@ function clocks(firstDay: number, lastDay: number): (zone: string) => ZoneClock 
 }
 
 /** Hours that fall into a change of the clock begin and end at the first moment the clock shows them or a later time. */
-function openingsOf(plan: DayPlan, clock: ZoneClock): readonly Opening[] {
+export function openingsOf(plan: DayPlan, clock: ZoneClock): readonly Opening[] {
   const midnight = plan.day * DAY;
   return plan.ranges.map(({ from, until }) => ({
     from: clock.firstAt(midnight + from * MINUTE),

@@ -1,5 +1,6 @@
 import { toBookingDto } from '../bookings.present.ts';
-import type { Known, KnownStep } from './workspace.service.ts';
+import type { Known } from './knowing.service.ts';
+import type { KnownStep } from './workspace.service.ts';
 
 /** A booking as the pro sees it. Whoever only holds a slot has not said yet that they want it: their name stays theirs. */
 export function toKnownDto({ client, resourceIds, ...booking }: Known) {
