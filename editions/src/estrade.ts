@@ -54,6 +54,7 @@ export const estrade: Edition = {
     'accounts',
     'organizations',
     'offers',
+    'bookings',
     'events',
     'ticketing',
     'clients',

@@ -59,7 +59,7 @@ it('a request is told to the pro with its deadline, its answer to the client wit
   expect(asked.subject).toBe('Inès demande « Portrait »');
   expect(asked.body).toContain('Répondez avant');
   expect(asked.body).toContain(client.email);
-  expect(asked.body).toContain(`/workspace/${organizationId}/calendar/${id}`);
+  expect(asked.body).toContain(`/workspace/${organizationId}/calendar?booking=${id}`);
   expect(asked.attachments).toEqual([]);
   expect(await noticesOf(owner)).toContainEqual(
     expect.objectContaining({ kind: 'booking_requested', title: 'Inès demande « Portrait »' }),

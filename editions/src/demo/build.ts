@@ -5,7 +5,10 @@ import { buildEvent } from './event.ts';
 import { blueprints } from './events/all.ts';
 import { organization } from './organizations.ts';
 import { members } from './people.ts';
+import { calendars } from './calendars/calendars.ts';
 import { services } from './services.ts';
+
+const none = { resources: [], arrangements: [], bookings: [], blocks: [] };
 
 /**
  * The world a fresh start shows in that edition, counted from `today` (an ISO date, in the edition's zone). Plain data that knows no
@@ -21,6 +24,7 @@ export function demoWorld(edition: Edition, today: string): DemoWorld {
   const known = edition.modules.includes('clients')
     ? clients.filter((client) => keys.includes(client.organization))
     : [];
+  const kept = edition.modules.includes('bookings') ? calendars(today) : none;
   return {
     edition: edition.id,
     today,
@@ -29,5 +33,6 @@ export function demoWorld(edition: Edition, today: string): DemoWorld {
     events,
     services: offered,
     clients: known,
+    ...kept,
   };
 }

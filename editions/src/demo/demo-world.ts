@@ -157,6 +157,8 @@ export const DemoService = z.object({
   duration: z.union([z.strictObject({ minutes: z.number().int() }), z.strictObject({ days: z.number().int() })]),
   locations: z.array(z.enum(['at_pro', 'at_client', 'online'])).min(1),
   approval: z.enum(['instant', 'on_request']),
+  bufferBeforeMinutes: z.number().int().min(0),
+  bufferAfterMinutes: z.number().int().min(0),
   noticeMinutes: z.number().int().min(0),
   horizonDays: z.number().int().min(1),
   /** A share of the price, in basis points. */
@@ -192,6 +194,58 @@ export const DemoClient = z.object({
 });
 export type DemoClient = z.infer<typeof DemoClient>;
 
+const DayRange = { from: z.number().int().min(0), until: z.number().int().max(2880) };
+
+/** A person, a room or a kit of an organization, with its hours in minutes on the wall. */
+export const DemoResource = z.object({
+  key: Key,
+  organization: Key,
+  kind: z.enum(['person', 'room', 'kit']),
+  name: z.string(),
+  zone: z.string(),
+  holidays: z.enum(['FR']).nullable(),
+  week: z.array(z.object({ weekday: z.number().int().min(1).max(7), ...DayRange, pause: z.boolean() })).min(1),
+  exceptions: z.array(
+    z.object({ on: Day, kind: z.enum(['closed', 'instead', 'extra']), ranges: z.array(z.object(DayRange)) }),
+  ),
+  travels: z.array(z.object({ first: Day, last: Day, zone: z.string() })),
+});
+export type DemoResource = z.infer<typeof DemoResource>;
+
+/** What a service needs at once, the first of which leads, and how often it begins. */
+export const DemoArrangement = z.object({
+  service: Key,
+  stepMinutes: z.number().int().min(1),
+  resources: z.array(Key).min(1),
+});
+export type DemoArrangement = z.infer<typeof DemoArrangement>;
+
+export const DemoBooking = z.object({
+  service: Key,
+  client: Key,
+  /** On the wall of the service's first resource. */
+  startsAt: LocalTime,
+  state: z.enum(['requested', 'confirmed', 'completed', 'no_show', 'cancelled']),
+  /** To the questions of the service, by their keys. */
+  answers: z.record(z.string(), z.union([z.string(), z.number()])),
+  message: z.string(),
+  /** Who called it off, and why. */
+  cancelled: z.object({ by: z.enum(['client', 'organization']), reason: z.string() }).nullable(),
+  /** How many days before its start it was asked for; for one to come, counted from today. */
+  askedDaysBefore: z.number().int().min(0),
+});
+export type DemoBooking = z.infer<typeof DemoBooking>;
+
+/** Time kept for oneself. */
+export const DemoBlock = z.object({
+  organization: Key,
+  resources: z.array(Key).min(1),
+  startsAt: LocalTime,
+  endsAt: LocalTime,
+  note: z.string(),
+});
+export type DemoBlock = z.infer<typeof DemoBlock>;
+
 /** A world to show on a fresh start. Things point to one another by key; the server gives them their ids. */
 export const DemoWorld = z.object({
   edition: z.string(),
@@ -203,6 +257,11 @@ export const DemoWorld = z.object({
   services: z.array(DemoService),
   /** Of the organizations that are there; empty where the edition has no address book. */
   clients: z.array(DemoClient),
+  /** Empty where the edition keeps no calendars. */
+  resources: z.array(DemoResource),
+  arrangements: z.array(DemoArrangement),
+  bookings: z.array(DemoBooking),
+  blocks: z.array(DemoBlock),
 });
 export type DemoWorld = z.infer<typeof DemoWorld>;
 

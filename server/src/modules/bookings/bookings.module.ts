@@ -16,6 +16,8 @@ import { MyBookingsRepository } from './client/my-bookings.repository.ts';
 import { MyBookings } from './client/my-bookings.service.ts';
 import { StatusService } from './client/status.service.ts';
 import { BookingsExamination } from './examination.repository.ts';
+import { HistoryRepository } from './history.repository.ts';
+import { BookingsHistory } from './history.service.ts';
 import { Holding } from './holding.service.ts';
 import { Planning } from './planning.service.ts';
 import { Reminding } from './reminding.service.ts';
@@ -47,6 +49,7 @@ const kept = [
   BlocksRepository,
   BookingsRepository,
   DiariesRepository,
+  HistoryRepository,
   MyBookingsRepository,
   ResourcesRepository,
   StepsRepository,
@@ -76,7 +79,17 @@ const organization = [
     BlocksController,
     AgendaController,
   ],
-  providers: [BookingWriter, BookingsAnswers, BookingsJobs, Reminding, Sweeping, ...client, ...organization, ...kept],
+  providers: [
+    BookingWriter,
+    BookingsAnswers,
+    BookingsHistory,
+    BookingsJobs,
+    Reminding,
+    Sweeping,
+    ...client,
+    ...organization,
+    ...kept,
+  ],
 })
 class BookingsModule {}
 

@@ -61,6 +61,11 @@ export function columnsOf(agenda: Agenda): Column[] {
   });
 }
 
+/** Nobody and nothing can be had that day. */
+export function isClosed({ closed: [first] }: Pick<Column, 'closed'>): boolean {
+  return first?.from === 0 && first.until === DAY;
+}
+
 /** From which hour to which the columns show anything: the working day at least. */
 export function hoursOf(columns: readonly Column[]): Stretch {
   const taken = columns.flatMap(({ items, margins }) => [...items, ...margins]);
@@ -71,7 +76,7 @@ export function hoursOf(columns: readonly Column[]): Stretch {
 }
 
 /** The part of a stretch of time that lies on a day; null when none does. */
-export function onDay({ startsAt, endsAt }: Span, zone: string, on: string): Stretch | null {
+function onDay({ startsAt, endsAt }: Span, zone: string, on: string): Stretch | null {
   const [from, until] = [minutesOf(toWall(startsAt, zone), on), minutesOf(toWall(endsAt, zone), on)];
   return from < until ? { from, until } : null;
 }

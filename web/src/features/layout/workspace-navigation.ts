@@ -2,7 +2,7 @@ import type { Edition } from '@estrade/editions/edition';
 import type { ShellLink } from './shell';
 
 type Say = (
-  key: `workspace.${'today' | 'events' | 'services' | 'participants' | 'door' | 'orders' | 'clients' | 'payments' | 'imports' | 'page' | 'team' | 'settings'}`,
+  key: `workspace.${'today' | 'calendar' | 'events' | 'services' | 'participants' | 'door' | 'orders' | 'clients' | 'payments' | 'imports' | 'page' | 'team' | 'settings'}`,
 ) => string;
 
 export type OrganizationRole = 'owner' | 'manager' | 'operator';
@@ -18,10 +18,13 @@ interface Workspace {
 export function workspaceNavigation(t: Say, { organizationId, role, modules }: Workspace): ShellLink[][] {
   const base = `/workspace/${organizationId}`;
   const door: ShellLink = { href: `/door/${organizationId}`, label: t('workspace.door'), icon: 'scan-line' };
+  const booked = modules.includes('bookings');
+  const calendar: ShellLink = { href: `${base}/calendar`, label: t('workspace.calendar'), icon: 'calendar', bar: true };
   if (role === 'operator') {
     return [
       [
         { ...door, bar: true },
+        ...(booked ? [calendar] : []),
         { href: `${base}/events`, label: t('workspace.participants'), icon: 'users', bar: true },
       ],
     ];
@@ -31,11 +34,12 @@ export function workspaceNavigation(t: Say, { organizationId, role, modules }: W
   return [
     [
       { href: base, label: t('workspace.today'), icon: 'sun', exact: true, bar: true },
+      ...(booked ? [calendar] : []),
       { href: `${base}/events`, label: t('workspace.events'), icon: 'ticket', bar: true },
       ...(modules.includes('offers') ? [services] : []),
       { href: `${base}/orders`, label: t('workspace.orders'), icon: 'receipt-text', bar: true },
       ...(modules.includes('clients') ? [clients] : []),
-      { href: `${base}/payments`, label: t('workspace.payments'), icon: 'wallet', bar: true },
+      { href: `${base}/payments`, label: t('workspace.payments'), icon: 'wallet', bar: !booked },
       door,
     ],
     [

@@ -1,4 +1,5 @@
 import type about from '@messages/fr/about.json';
+import type agenda from '@messages/fr/agenda.json';
 import type contact from '@messages/fr/contact.json';
 import type errors from '@messages/fr/errors.json';
 import type help from '@messages/fr/help.json';
@@ -27,6 +28,7 @@ import type door from '@messages/fr/door.json';
 import type moderation from '@messages/fr/moderation.json';
 import type participants from '@messages/fr/participants.json';
 import type payments from '@messages/fr/payments.json';
+import type resources from '@messages/fr/resources.json';
 import type sales from '@messages/fr/sales.json';
 import type services from '@messages/fr/services.json';
 import type { Locale } from './locales';
@@ -34,6 +36,7 @@ import type { Locale } from './locales';
 /** One file per feature or area, `messages/<locale>/<name>.json`; its name is the first word of its keys. A new file is added here. */
 export interface Messages {
   about: typeof about;
+  agenda: typeof agenda;
   contact: typeof contact;
   errors: typeof errors;
   help: typeof help;
@@ -60,6 +63,7 @@ export interface Messages {
   moderation: typeof moderation;
   participants: typeof participants;
   payments: typeof payments;
+  resources: typeof resources;
   sales: typeof sales;
   services: typeof services;
   space: typeof space;
@@ -70,6 +74,7 @@ export type MessageFile = keyof Messages;
 
 const files: readonly MessageFile[] = [
   'about',
+  'agenda',
   'contact',
   'errors',
   'help',
@@ -96,6 +101,7 @@ const files: readonly MessageFile[] = [
   'moderation',
   'participants',
   'payments',
+  'resources',
   'sales',
   'services',
   'space',

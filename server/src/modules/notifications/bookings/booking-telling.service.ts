@@ -76,7 +76,7 @@ export class BookingTelling {
     const params = spoken(asked, story, member.locale);
     const path = forClient
       ? `/space/bookings/${story.booking.id}`
-      : `/workspace/${story.organization.id}/calendar/${story.booking.id}`;
+      : `/workspace/${story.organization.id}/calendar?booking=${story.booking.id}`;
     if (member.wants.inApp) await this.notices.add(tx, { memberIds: [member.id], kind, key, params, path });
     if (!forClient && !member.wants.email) return;
     const attachments = forClient ? this.appointment(kind, story, path) : [];
