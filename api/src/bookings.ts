@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaRoutes } from './bookings-agenda.ts';
 import { clientRoutes } from './bookings-client-routes.ts';
 import { actRules, isShort, OneBooking, Span, tooLong } from './bookings-common.ts';
+import { feedRoutes } from './bookings-feeds.ts';
 import { resourceRoutes } from './bookings-resources.ts';
 import {
   Block,
@@ -86,4 +87,4 @@ const organizationRoutes = routes('bookings', {
 });
 
 /** Everything about being booked: slots, one's bookings, an organization's calendar and what it is made of. */
-export const bookings = { ...clientRoutes, ...organizationRoutes, ...resourceRoutes, ...agendaRoutes };
+export const bookings = { ...clientRoutes, ...organizationRoutes, ...resourceRoutes, ...agendaRoutes, ...feedRoutes };

@@ -36,30 +36,18 @@ function resources(week: Week): DemoCalendar['resources'] {
 }
 
 function bookings(week: Week): DemoCalendar['bookings'] {
+  return [...fittings(week), ...dresses(week)];
+}
+
+function fittings(week: Week): DemoCalendar['bookings'] {
   const at = (n: number, time: string) => `${week.working(n)}T${time}`;
   return [
     booked({ service: 'rencontre', client: 'mei', startsAt: at(-2, '10:00'), state: 'completed' }),
-    booked({
-      service: 'robe',
-      answers: { occasion: 'Un cadeau pour ma sœur' },
-      client: 'paul',
-      startsAt: at(-6, '14:00'),
-      state: 'no_show',
-    }),
     booked({ service: 'ourlet', client: 'paul', startsAt: at(-1, '14:40'), state: 'completed', askedDaysBefore: 1 }),
     booked({ service: 'rencontre', client: 'ines', startsAt: at(0, '11:00'), askedDaysBefore: 3 }),
     booked({ service: 'rencontre', client: 'olivia', startsAt: at(0, '15:30'), askedDaysBefore: 1 }),
     booked({ service: 'rencontre', client: 'amina', startsAt: at(1, '09:30'), askedDaysBefore: 2 }),
     booked({ service: 'ourlet', client: 'mei', startsAt: at(1, '14:20'), askedDaysBefore: 0 }),
-    booked({
-      service: 'robe',
-      answers: { occasion: 'Un mariage en juin' },
-      message: 'J’ai un coupon de soie verte de ma grand-mère.',
-      client: 'ines',
-      startsAt: at(2, '10:00'),
-      state: 'requested',
-      askedDaysBefore: 0,
-    }),
     booked({
       service: 'ourlet',
       client: 'olivia',
@@ -69,6 +57,28 @@ function bookings(week: Week): DemoCalendar['bookings'] {
       askedDaysBefore: 2,
     }),
     booked({ service: 'rencontre', client: 'lea', startsAt: at(3, '16:00'), askedDaysBefore: 4 }),
+  ];
+}
+
+function dresses(week: Week): DemoCalendar['bookings'] {
+  const at = (n: number, time: string) => `${week.working(n)}T${time}`;
+  return [
+    booked({
+      service: 'robe',
+      answers: { occasion: 'Un cadeau pour ma sœur' },
+      client: 'paul',
+      startsAt: at(-6, '14:00'),
+      state: 'no_show',
+    }),
+    booked({
+      service: 'robe',
+      answers: { occasion: 'Un mariage en juin' },
+      message: 'J’ai un coupon de soie verte de ma grand-mère.',
+      client: 'ines',
+      startsAt: at(2, '10:00'),
+      state: 'requested',
+      askedDaysBefore: 0,
+    }),
     booked({
       service: 'robe',
       answers: { occasion: 'La première d’un film, en mars' },

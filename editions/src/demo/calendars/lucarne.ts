@@ -41,12 +41,21 @@ function resources(week: Week): DemoCalendar['resources'] {
 }
 
 function bookings(week: Week): DemoCalendar['bookings'] {
+  return [...past(week), ...coming(week)];
+}
+
+function past(week: Week): DemoCalendar['bookings'] {
   return [
     portrait('ines', `${week.working(-8)}T10:00`, { state: 'completed', askedDaysBefore: 12 }),
     portrait('paul', `${week.working(-6)}T14:00`, { state: 'completed' }),
     portrait('mei', `${week.working(-5)}T16:00`, { state: 'no_show' }),
     portrait('olivia', `${week.working(-3)}T11:00`, { state: 'completed', askedDaysBefore: 9 }),
     portrait('amina', `${week.working(-2)}T15:00`, { state: 'completed' }),
+  ];
+}
+
+function coming(week: Week): DemoCalendar['bookings'] {
+  return [
     portrait('ines', `${week.working(0)}T14:00`),
     portrait('mei', `${week.working(0)}T16:30`, { askedDaysBefore: 2 }),
     portrait('olivia', `${week.working(1)}T10:00`, { askedDaysBefore: 4 }),

@@ -40,6 +40,9 @@ import { AgendaController } from './agenda/agenda.controller.ts';
 import { AgendaRepository } from './agenda/agenda.repository.ts';
 import { AgendaService } from './agenda/agenda.service.ts';
 import { Knowing } from './workspace/knowing.service.ts';
+import { FeedsController } from './feeds/feeds.controller.ts';
+import { FeedsRepository } from './feeds/feeds.repository.ts';
+import { FeedsService } from './feeds/feeds.service.ts';
 import { DiariesRepository } from './slots/diaries.repository.ts';
 import { TakenSlotsRepository } from './slots/taken-slots.repository.ts';
 
@@ -49,6 +52,7 @@ const kept = [
   BlocksRepository,
   BookingsRepository,
   DiariesRepository,
+  FeedsRepository,
   HistoryRepository,
   MyBookingsRepository,
   ResourcesRepository,
@@ -64,6 +68,7 @@ const organization = [
   Blocking,
   BlocksService,
   BookingsAccess,
+  FeedsService,
   Knowing,
   Rescheduling,
   ResourcesService,
@@ -78,6 +83,7 @@ const organization = [
     WorkspaceController,
     BlocksController,
     AgendaController,
+    FeedsController,
   ],
   providers: [
     BookingWriter,

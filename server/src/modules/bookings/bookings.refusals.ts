@@ -21,6 +21,16 @@ refusals({
     fr: 'Cette ressource est introuvable.',
     en: 'This resource could not be found.',
   },
+  'bookings.feed_not_found': {
+    kind: 'not_found',
+    fr: 'Cette adresse d’agenda n’existe pas ou a été révoquée.',
+    en: 'This calendar address does not exist or was revoked.',
+  },
+  'bookings.too_many_feeds': {
+    kind: 'conflict',
+    fr: 'Votre organisation a déjà {most} adresses d’agenda. Révoquez-en une.',
+    en: 'Your organization already has {most} calendar addresses. Revoke one.',
+  },
   'bookings.block_not_found': {
     kind: 'not_found',
     fr: 'Cette indisponibilité est introuvable.',

@@ -80,6 +80,17 @@ export interface BookingsExternalBusy {
   resource_id: string;
 }
 
+export interface BookingsFeeds {
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: string;
+  locale: string;
+  organization_id: string;
+  read_at: Timestamp | null;
+  resource_id: string | null;
+  secret_hash: Buffer;
+}
+
 export interface BookingsNeeds {
   position: number;
   resource_id: string;
@@ -141,6 +152,7 @@ export interface DB {
   "bookings.claims": BookingsClaims;
   "bookings.exceptions": BookingsExceptions;
   "bookings.external_busy": BookingsExternalBusy;
+  "bookings.feeds": BookingsFeeds;
   "bookings.needs": BookingsNeeds;
   "bookings.resources": BookingsResources;
   "bookings.slots": BookingsSlots;

@@ -17,13 +17,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The view of an address; what makes no sense in it is left out. `on` is missing when it names no day. */
 export function readView(given: Given): Omit<View, 'on'> & { on?: string } {
-  const one = (name: string) => [given[name]].flat()[0];
-  const [show, on, resource, booking] = [one('view'), one('on'), one('resource'), one('booking')];
+  const one = (name: string) => [given[name]].flat()[0] ?? '';
+  const [show, on] = [one('view'), one('on')];
+  const id = (name: string) => (UUID.test(one(name)) ? { [name]: one(name) } : {});
   return {
     show: show === 'day' || show === 'month' ? show : 'week',
-    ...(on && isDay(on) && { on }),
-    ...(resource && UUID.test(resource) && { resource }),
-    ...(booking && UUID.test(booking) && { booking }),
+    ...(isDay(on) && { on }),
+    ...id('resource'),
+    ...id('booking'),
   };
 }
 

@@ -29,6 +29,7 @@ export const subjectTypes = [
   'booking',
   'resource',
   'block',
+  'feed',
   'client',
   'order',
   'ticket',

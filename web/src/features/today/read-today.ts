@@ -6,6 +6,7 @@ import type { Inventory } from '@estrade/api/ticketing-inventory';
 import type { Sales } from '@estrade/api/ticketing-sales';
 import { api } from '@/kit/api';
 import { orPage } from '@/kit/session';
+import { type Booked, readBooked } from './read-booked';
 
 const SHOWN = 5;
 
@@ -26,6 +27,7 @@ export interface Today {
   /** Published, to come, and nothing can be bought. */
   unsold: ProgrammeLine[];
   orders: Order[];
+  booked: Booked;
   /** Nothing was ever begun here. */
   isNew: boolean;
   /** When it was read: the page says one time only. */
@@ -38,13 +40,14 @@ export async function readToday(organizationId: string): Promise<Today> {
   const params = { organizationId };
   const mine = async (query: { status?: ProgrammeLine['status']; time?: 'upcoming' }) =>
     (await orPage(call(events.mine, { params, query: { ...query, limit: 48 } }))).items;
-  const [changes, drafts, review, published, all, orders] = await Promise.all([
+  const [changes, drafts, review, published, all, orders, booked] = await Promise.all([
     mine({ status: 'changes_requested' }),
     mine({ status: 'draft' }),
     mine({ status: 'submitted' }),
     mine({ status: 'published', time: 'upcoming' }),
     mine({}),
     orPage(call(ticketing.organizationOrders, { params, query: { underReview: 'true', limit: 12 } })),
+    readBooked(organizationId),
   ]);
   const next = published.toSorted(byStart);
   const coming = await Promise.all(
@@ -65,7 +68,8 @@ export async function readToday(organizationId: string): Promise<Today> {
     coming,
     unsold,
     orders: orders.items,
-    isNew: all.length === 0,
+    booked,
+    isNew: all.length === 0 && booked.day === null,
     now: new Date().toISOString(),
   };
 }

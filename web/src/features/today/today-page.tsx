@@ -6,6 +6,7 @@ import { ButtonLink } from '@/ui/button';
 import { Empty, Notice } from '@/ui/feedback';
 import { Page, PageTitle } from '@/ui/workspace';
 import { ComingPanel } from './coming-panel';
+import { DayPanel } from './day-panel';
 import { NextPanel } from './next-panel';
 import { isNearlyFull, fullnessOf } from './fullness';
 import { readToday, type Today } from './read-today';
@@ -43,6 +44,7 @@ export async function TodayPage({ organization }: { organization: MyOrganization
 async function Parts({ today, base }: { today: Today; base: string }) {
   const t = await getTranslations('today');
   const [next, ...rest] = today.coming;
+  const { day } = today.booked;
   return (
     <div className="split">
       <div className="stack gap-6">
@@ -50,9 +52,9 @@ async function Parts({ today, base }: { today: Today; base: string }) {
         {rest.length > 0 && <ComingPanel coming={rest} base={base} />}
       </div>
       <div className="stack gap-6">
-        {next ? (
-          <NextPanel coming={next} now={today.now} base={base} />
-        ) : (
+        {day && <DayPanel day={day} base={base} />}
+        {next && <NextPanel coming={next} now={today.now} base={base} />}
+        {!next && !day && (
           <Empty
             title={t('nothingComing')}
             actions={
@@ -93,7 +95,7 @@ async function Welcome({ base }: { base: string }) {
   );
 }
 
-function waiting({ changes, orders, unsold, drafts, coming }: Today): number {
+function waiting({ changes, orders, unsold, drafts, coming, booked }: Today): number {
   const full = coming.filter(({ inventory }) => isNearlyFull(fullnessOf(inventory)));
-  return changes.length + orders.length + unsold.length + drafts.length + full.length;
+  return booked.requests.length + changes.length + orders.length + unsold.length + drafts.length + full.length;
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/ui/button';
 import { Panel, Row, RowIcon, Rows } from '@/ui/workspace';
 import { fullnessOf, isNearlyFull } from './fullness';
 import type { Today } from './read-today';
+import { RequestRow } from './request-row';
 
 /** Everything somebody here should do, the most pressing first. */
 export function TodoPanel({ today, base }: { today: Today; base: string }) {
@@ -20,9 +21,10 @@ export function TodoPanel({ today, base }: { today: Today; base: string }) {
   );
 }
 
-function rowsOf({ orders, changes, coming, unsold, drafts, review }: Today, base: string): ReactNode[] {
+function rowsOf({ booked, orders, changes, coming, unsold, drafts, review }: Today, base: string): ReactNode[] {
   const full = coming.filter(({ inventory }) => isNearlyFull(fullnessOf(inventory)));
   return [
+    ...booked.requests.map((request) => <RequestRow key={request.id} request={request} base={base} />),
     ...orders.map((order) => <OrderRow key={order.id} order={order} base={base} />),
     ...changes.map((event) => <ChangesRow key={event.id} event={event} base={base} />),
     ...full.map(({ event, inventory }) => (

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ResourceEditor } from '@/features/resources/resource-editor';
-import { readEdition } from '@/kit/edition';
+import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';
 import { requireManagement } from '@/kit/session';
 import { Crumbs } from '@/ui/wayfinding';
@@ -15,7 +15,7 @@ type Props = PageProps<'/[locale]/workspace/[organizationId]/calendar/resources/
 
 export default async function NewResourcePage({ params }: Props) {
   const { id } = await requireManagement((await params).organizationId);
-  const [t, { timeZone }] = [await getTranslations('resources'), await readEdition()];
+  const [t, { timeZone }] = [await getTranslations('resources'), await readEditionWith('bookings')];
   const crumb = { label: t('title'), href: `/workspace/${id}/calendar/resources` };
   return (
     <ClientMessages of={['resources']}>
