@@ -10,6 +10,16 @@ let told = 'old';
 beforeAll(async () => {
   web = createServer((request, response) => {
     asked++;
+    if (request.url === '/fr/moved')
+      return void response
+        .writeHead(
+          308,
+          [
+            ['location', '/fr/here'],
+            ['location', '/fr/here'],
+          ].flat(),
+        )
+        .end();
     if (!request.url?.startsWith('/fr/shared')) return void response.end(`page ${request.url}`);
     const etag = `"${told}"`;
     const shared = { 'cache-control': 's-maxage=60, stale-while-revalidate=600', etag, vary: 'rsc' };
@@ -27,6 +37,11 @@ afterAll(async () => {
 it('gives everything outside of the API to the web', async () => {
   expect(await (await fetch(`${world.url}/fr/events`)).text()).toBe('page /fr/events');
   expect(await (await fetch(`${world.url}/apiary`)).text()).toBe('page /apiary');
+});
+
+it('sends people on where the web says so twice', async () => {
+  const answer = await fetch(`${world.url}/fr/moved`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, '/fr/here']);
 });
 
 const look = async (headers: Record<string, string> = {}) => fetch(`${world.url}/fr/shared/page`, { headers });

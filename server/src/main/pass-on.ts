@@ -42,9 +42,16 @@ async function passToWeb(app: NestFastifyApplication, upstream: string, websocke
     prefix: '/',
     websocket,
     preHandler: [keepApi, fromMemory],
-    replyOptions: { rewriteRequestHeaders: forwarded, onResponse },
+    internalRewriteLocationHeader: false, // nothing to rewrite, and it fails on a list
+    replyOptions: { rewriteRequestHeaders: forwarded, rewriteHeaders: oneWayOn, onResponse },
   };
   await app.register(proxy as never, options as never);
+}
+
+/** A page that is kept and sends people on says where to twice; browsers want it once. */
+function oneWayOn(headers: WebAnswer['headers']): WebAnswer['headers'] {
+  const { location } = headers;
+  return Array.isArray(location) ? { ...headers, location: location[0] } : headers;
 }
 
 interface WebAnswer {
