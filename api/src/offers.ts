@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalText, page, PageQuery, Slug, Uuid } from './common.ts';
-import { Service, ServiceDraft, ServiceSummary, ServiceVersion, WorkspaceService } from './offers-shapes.ts';
+import { Location, Service, ServiceDraft, ServiceSummary, ServiceVersion, WorkspaceService } from './offers-shapes.ts';
 import { routes } from './route.ts';
 
 const Search = PageQuery.extend({ q: optionalText(120).optional(), kind: Slug.optional() });
@@ -29,8 +29,13 @@ export const offers = routes('offers', {
     method: 'GET',
     path: '/services',
     access: 'anyone',
-    summary: 'Services that can be booked, newest first: by organization, kind, words',
-    query: Search.extend({ organizationId: Uuid.optional() }),
+    summary: 'Services that can be booked, newest first: by organization, trade, kind, place, words',
+    query: Search.extend({
+      organizationId: Uuid.optional(),
+      /** One of the edition’s trades: all kinds of it. */
+      trade: Slug.optional(),
+      location: Location.optional(),
+    }),
     ok: { status: 200, body: page(ServiceSummary) },
   },
   show: {

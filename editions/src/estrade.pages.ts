@@ -20,6 +20,7 @@ export const estradeHome: HomeSection[] = [
       { label: { fr: 'FreeFood', en: 'FreeFood' }, to: { search: { freeFood: true } }, icon: 'sandwich' },
       { label: { fr: 'Musique', en: 'Music' }, to: { search: { category: 'musique' } }, icon: 'music' },
       { label: { fr: 'En famille', en: 'Family' }, to: { search: { category: 'famille' } }, icon: 'baby' },
+      { label: { fr: 'Sur rendez-vous', en: 'By appointment' }, to: { page: 'services' }, icon: 'calendar' },
     ],
   },
   {
@@ -117,6 +118,7 @@ export const estradeHome: HomeSection[] = [
 export const estradeNavigation: Navigation = {
   main: [
     { label: { fr: 'Événements', en: 'Events' }, to: { page: 'events' } },
+    { label: { fr: 'Prestations', en: 'Services' }, to: { page: 'services' } },
     { label: { fr: 'Organisateurs', en: 'Organizers' }, to: { page: 'organizations' } },
     { label: { fr: 'FreeFood', en: 'FreeFood' }, to: { page: 'free_food' } },
     { label: { fr: 'Aide', en: 'Help' }, to: { page: 'help' } },

@@ -8,6 +8,7 @@ export const pageNames = [
   'about',
   'events',
   'organizations',
+  'services',
   'sell',
   'free_food',
   'pricing',

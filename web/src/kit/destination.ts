@@ -8,6 +8,7 @@ const pages: Record<PageName, string> = {
   about: '/about',
   events: '/events',
   organizations: '/organizations',
+  services: '/services',
   sell: '/sell',
   free_food: '/freefood',
   pricing: '/pricing',

@@ -51,6 +51,11 @@ describe('lists', () => {
     expect(await titles({ q: 'seance ete' })).toEqual(['Séance été']);
     expect(await titles({ q: '%' })).toEqual([]);
     expect(await titles({ kind: 'portrait' })).toEqual(['Séance été']);
+    expect(await titles({ trade: 'photography' })).toEqual(['Séance été']);
+    expect(await titles({ trade: 'photography', kind: 'mixage' })).toEqual([]);
+    expect(await titles({ trade: 'alchemy' })).toEqual([]);
+    expect(await titles({ location: 'online' })).toEqual([]);
+    expect(await titles({ location: 'at_pro', kind: 'portrait' })).toEqual(['Séance été']);
     expect(await titles({ organizationId: newId() })).toEqual([]);
     await expect(list({ after: 'x' })).rejects.toMatchObject(refusal('kit.bad_cursor'));
     const mine = (query: object) => world.as(owner)(offers.ofOrganization, { params: { organizationId: id }, query });

@@ -5,9 +5,13 @@ import type { ServiceStatus, Terms } from './service.ts';
 import { literally } from './typed.ts';
 import { toTerms, type VersionRow } from './version-rows.ts';
 
+type ServiceLocation = Terms['locations'][number];
+
 export interface PublicFilter {
   readonly q: string | null;
-  readonly kind: string | null;
+  /** Any of them; null for every kind. */
+  readonly kinds: readonly string[] | null;
+  readonly location: ServiceLocation | null;
   readonly organizationId: string | null;
   readonly after: string | undefined;
   readonly limit: number;
@@ -38,12 +42,13 @@ const OPEN = sql.raw(
 @Injectable()
 export class CatalogueRepository {
   /** Newest first. */
-  async list(tx: Tx, { q, kind, organizationId, after, limit }: PublicFilter): Promise<OfferedVersion[]> {
+  async list(tx: Tx, { q, kinds, location, organizationId, after, limit }: PublicFilter): Promise<OfferedVersion[]> {
     const { rows } = await sql<Row>`
       select ${COLUMNS} from offers.services s join offers.versions v on v.id = s.current_version_id
       where s.status = 'published' and ${OPEN}
         and (${organizationId}::uuid is null or s.organization_id = ${organizationId}::uuid)
-        and (${kind}::text is null or v.kind = ${kind})
+        and (${kinds}::text[] is null or v.kind = any(${kinds}::text[]))
+        and (${location}::text is null or ${location}::text = any(v.locations))
         and (${q}::text is null or offers.words(v.title, v.description) like '%' || kit.plain(${literally(q)}::text) || '%')
         and (${after ?? null}::uuid is null or s.id < ${after ?? null}::uuid)
       order by s.id desc limit ${sql.lit(limit + 1)}`.execute(tx);

@@ -22,8 +22,8 @@ export class OffersController {
 
   @Serves(offers.list)
   async list(@Input() { query }: In<typeof offers.list>) {
-    const organizationId = query.organizationId ?? null;
-    const found = await this.reading.list({ ...searchOf(query), organizationId });
+    const { organizationId = null, trade = null, location = null } = query;
+    const found = await this.reading.list({ ...searchOf(query), organizationId, trade, location });
     return cut(found, query.limit, { item: toSummaryDto, key: ({ id }) => [id] });
   }
 
@@ -82,6 +82,6 @@ export class OffersController {
   }
 }
 
-function searchOf({ q, kind, after, limit }: In<typeof offers.list>['query']) {
+function searchOf({ q, kind, after, limit }: Pick<In<typeof offers.list>['query'], 'q' | 'kind' | 'after' | 'limit'>) {
   return { q: q || null, kind: kind ?? null, after: decodeCursor(after, LastId)?.[0], limit };
 }

@@ -1,4 +1,6 @@
+import type { TradePack } from '@estrade/editions/trade-pack';
 import { Injectable } from '@nestjs/common';
+import { ThisEdition } from '#core/edition';
 import { type OrganizationCard, OrganizationsPort } from '#core/organizations';
 import type { Actor } from '#kit/auth/actor';
 import { Database } from '#kit/database/database';
@@ -14,19 +16,28 @@ export interface Offered extends OfferedVersion {
   readonly organization: OrganizationCard;
 }
 
+/** What a visitor looks for. */
+interface Search extends Omit<PublicFilter, 'kinds'> {
+  readonly kind: string | null;
+  /** A trade of the edition; of one it does not have there is nothing. */
+  readonly trade: string | null;
+}
+
 /** Reading services: as visitors, and as their organization. */
 @Injectable()
 export class ReadingService {
   constructor(
     private readonly database: Database,
+    private readonly edition: ThisEdition,
     private readonly organizations: OrganizationsPort,
     private readonly access: OffersAccess,
     private readonly services: ServicesRepository,
     private readonly catalogue: CatalogueRepository,
   ) {}
 
-  async list(filter: PublicFilter): Promise<Offered[]> {
-    return this.withOrganizations(await this.catalogue.list(this.database.read, filter));
+  async list({ kind, trade, ...filter }: Search): Promise<Offered[]> {
+    const kinds = kindsOf(kind, trade, this.edition.data.trades);
+    return this.withOrganizations(await this.catalogue.list(this.database.read, { ...filter, kinds }));
   }
 
   async show(serviceId: string): Promise<Offered> {
@@ -62,4 +73,11 @@ export class ReadingService {
       return organization ? [{ ...offered, organization }] : [];
     });
   }
+}
+
+/** Null for every kind. */
+function kindsOf(kind: string | null, trade: string | null, trades: readonly TradePack[]): string[] | null {
+  if (trade === null) return kind === null ? null : [kind];
+  const ofTrade = trades.find(({ id }) => id === trade)?.serviceKinds.map(({ slug }) => slug) ?? [];
+  return kind === null ? ofTrade : ofTrade.filter((slug) => slug === kind);
 }

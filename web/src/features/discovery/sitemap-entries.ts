@@ -1,8 +1,11 @@
 import { events } from '@estrade/api/events';
+import { offers } from '@estrade/api/offers';
 import { organizations } from '@estrade/api/organizations';
 import { publicApi } from '@/kit/api';
 import { cacheTags } from '@/kit/cache-tags';
+import { readEdition } from '@/kit/edition';
 import { defaultLocale } from '@/kit/i18n/locales';
+import { serviceHref } from '@/kit/services/address';
 import type { SitemapEntry } from '@/kit/sitemap';
 
 /** Pages of the API in one sitemap: 10,000 events in two languages stay well under the 50,000 addresses a file may hold. */
@@ -60,7 +63,22 @@ export async function readOtherEntries(): Promise<SitemapEntry[]> {
     found.push(...page.items.map(({ handle }) => ({ path: `/organizations/${handle}` })));
     after = page.next ?? undefined;
   } while (after && found.length < 20_000);
-  return [...fixed.map((path) => ({ path })), ...found];
+  return [...fixed.map((path) => ({ path })), ...found, ...(await readServices())];
+}
+
+/** What is offered by appointment, in an edition that has it. */
+async function readServices(): Promise<SitemapEntry[]> {
+  if (!(await readEdition()).modules.includes('offers')) return [];
+  const found: SitemapEntry[] = [{ path: '/services' }];
+  let after: string | undefined;
+  do {
+    const page = await publicApi(defaultLocale, { seconds: hour, tags: [cacheTags.services] })(offers.list, {
+      query: { limit: 100, after },
+    });
+    found.push(...page.items.map((service) => ({ path: serviceHref(service) })));
+    after = page.next ?? undefined;
+  } while (after && found.length < 20_000);
+  return found;
 }
 
 // Every step is kept for an hour, so walking there again costs nothing.

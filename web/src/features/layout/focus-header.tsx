@@ -5,8 +5,8 @@ import { Icon } from '@/ui/icon';
 import { Mark } from '@/ui/logo';
 import { ThemeToggle } from './theme-switch';
 
-/** Top of a page with one thing to do, where links would only lead away from it: paying. */
-export async function FocusHeader() {
+/** Top of a page with one thing to do, where links would only lead away from it: paying, booking. */
+export async function FocusHeader({ paying }: { paying?: boolean }) {
   const [edition, t] = [await readEdition(), await getTranslations('layout')];
   return (
     <header className="site-header">
@@ -17,10 +17,12 @@ export async function FocusHeader() {
         </Anchor>
         <span className="grow" />
         <ThemeToggle />
-        <span className="small muted cluster">
-          <Icon name="lock" />
-          <span className="only-desk">{t('secure')}</span>
-        </span>
+        {paying && (
+          <span className="small muted cluster">
+            <Icon name="lock" />
+            <span className="only-desk">{t('secure')}</span>
+          </span>
+        )}
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLength, readShare, spansOf, writeLength, writeShare } from './span';
+import { spansOf } from '@/kit/services/spans';
+import { readLength, readShare, writeLength, writeShare } from './span';
 
 describe('a length', () => {
   it.each([

@@ -1,11 +1,11 @@
 import type { WorkspaceService } from '@estrade/api/offers-shapes';
 import { useTranslations } from 'next-intl';
 import { Sum } from '@/ui/disclosure';
-import { useWording } from './use-wording';
+import { useServiceWording } from '@/kit/services/wording';
 
 /** What a client agrees to, line by line. */
 export function TermsFacts({ terms }: { terms: WorkspaceService['draft'] }) {
-  const [t, say] = [useTranslations('services.facts'), useWording()];
+  const [t, say] = [useTranslations('services.facts'), useServiceWording()];
   const { deposit, depositDue, cancellation, brief } = terms;
   const lines = [
     { label: t('price'), value: say.price(terms.price) },

@@ -5,6 +5,8 @@ import type errors from '@messages/fr/errors.json';
 import type help from '@messages/fr/help.json';
 import type layout from '@messages/fr/layout.json';
 import type legal from '@messages/fr/legal.json';
+import type booking from '@messages/fr/booking.json';
+import type servicePage from '@messages/fr/service-page.json';
 import type space from '@messages/fr/space.json';
 import type ui from '@messages/fr/ui.json';
 import type accounts from '@messages/fr/accounts.json';
@@ -66,6 +68,8 @@ export interface Messages {
   resources: typeof resources;
   sales: typeof sales;
   services: typeof services;
+  'service-page': typeof servicePage;
+  booking: typeof booking;
   space: typeof space;
   ui: typeof ui;
 }
@@ -104,6 +108,8 @@ const files: readonly MessageFile[] = [
   'resources',
   'sales',
   'services',
+  'service-page',
+  'booking',
   'space',
   'ui',
 ];

@@ -9,7 +9,7 @@ export default function CheckoutLayout({ children }: LayoutProps<'/[locale]'>) {
   return (
     <>
       <SkipLink />
-      <FocusHeader />
+      <FocusHeader paying />
       <main id={contentId} tabIndex={-1}>
         {children}
       </main>

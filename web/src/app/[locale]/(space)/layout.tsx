@@ -6,6 +6,7 @@ import { Shell } from '@/features/layout/shell';
 import { spaceNavigation } from '@/features/layout/space-navigation';
 import { FollowNotices } from '@/features/notifications/follow-notices';
 import { api } from '@/kit/api';
+import { readEdition } from '@/kit/edition';
 import { orPage, requireMember } from '@/kit/session';
 
 export const dynamic = 'force-dynamic';
@@ -14,10 +15,14 @@ export const metadata = { robots: { index: false } };
 export default async function SpaceLayout({ children }: LayoutProps<'/[locale]'>) {
   await requireMember();
   const { unread } = await orPage((await api())(notifications.list, { query: { limit: 12 } }));
-  const t = await getTranslations('layout');
+  const [t, { modules }] = [await getTranslations('layout'), await readEdition()];
   return (
-    <PrivateArea messages={['accounts', 'joining', 'notifications', 'orders', 'space']}>
-      <Shell label={t('mySpace')} identity={<MyIdentity as="member" />} groups={spaceNavigation(t, unread)}>
+    <PrivateArea messages={['accounts', 'booking', 'joining', 'notifications', 'orders', 'space']}>
+      <Shell
+        label={t('mySpace')}
+        identity={<MyIdentity as="member" />}
+        groups={spaceNavigation(t, { unread, modules })}
+      >
         <FollowNotices unread={unread} />
         {children}
       </Shell>

@@ -5,7 +5,7 @@ import { Field, FieldGroup } from '@/ui/field';
 import { Checkbox } from '@/ui/choice';
 import { Input, Select, Textarea } from '@/ui/input';
 import { Panel } from '@/ui/workspace';
-import type { KindGroup } from '../kinds';
+import type { KindGroup } from '@/kit/services/kinds';
 import type { ServicePartProps } from './service-form';
 
 const places = ['at_pro', 'at_client', 'online'] as const;

@@ -11,7 +11,7 @@ import { Notice } from '@/ui/feedback';
 import { Locked } from '@/ui/locked';
 import { Crumbs } from '@/ui/wayfinding';
 import { Page, PageTitle } from '@/ui/workspace';
-import type { KindGroup } from '../kinds';
+import type { KindGroup } from '@/kit/services/kinds';
 import { toneOf } from '../status';
 import { BasicsPart } from './basics-part';
 import { BookingPart } from './booking-part';

@@ -2,7 +2,7 @@ import { ServiceDraft, type WorkspaceService } from '@estrade/api/offers-shapes'
 import type { useTranslations } from 'next-intl';
 import type { Path, UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
-import type { KindGroup } from '../kinds';
+import type { KindGroup } from '@/kit/services/kinds';
 import { keysOf } from './question-keys';
 
 const { price: amount, duration: lengths, brief: questions, ...same } = ServiceDraft.shape;

@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { Select } from '@/ui/input';
-import { useWording } from '../use-wording';
+import { useServiceWording } from '@/kit/services/wording';
 
 interface SpanSelectProps extends Omit<ComponentProps<typeof Select>, 'children'> {
   /** Minutes people choose among. */
@@ -17,7 +17,7 @@ interface SpanSelectProps extends Omit<ComponentProps<typeof Select>, 'children'
 
 /** A length of time among usual ones. */
 export function SpanSelect({ of, given, none, unit = 1, ...rest }: SpanSelectProps) {
-  const say = useWording();
+  const say = useServiceWording();
   const offered = [...new Set([...of, given])].toSorted((a, b) => a - b);
   return (
     <Select {...rest}>

@@ -3,7 +3,7 @@ import { localized } from '@/kit/i18n/locales';
 import { Button } from '@/ui/button';
 import { ChipLink } from '@/ui/chip';
 import { Input, Select } from '@/ui/input';
-import type { KindGroup } from '../kinds';
+import type { KindGroup } from '@/kit/services/kinds';
 import { views, type View } from './views';
 
 export interface Search {

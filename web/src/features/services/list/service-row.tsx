@@ -2,9 +2,9 @@ import type { WorkspaceService } from '@estrade/api/offers-shapes';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/ui/badge';
 import { Row, RowIcon } from '@/ui/workspace';
-import { kindName, type KindGroup } from '../kinds';
+import { kindName, type KindGroup } from '@/kit/services/kinds';
 import { toneOf } from '../status';
-import { useWording } from '../use-wording';
+import { useServiceWording } from '@/kit/services/wording';
 import { RowActs } from './row-acts';
 
 interface ServiceRowProps {
@@ -15,7 +15,7 @@ interface ServiceRowProps {
 
 /** One service of the list: title, state, kind, length and place, its price. */
 export function ServiceRow({ service, base, kinds }: ServiceRowProps) {
-  const [t, say] = [useTranslations('services'), useWording()];
+  const [t, say] = [useTranslations('services'), useServiceWording()];
   const { draft, status, published, changed } = service;
   const href = `${base}/services/${service.id}`;
   return (

@@ -7,7 +7,7 @@ import { ButtonLink } from '@/ui/button';
 import { Empty } from '@/ui/feedback';
 import { LoadMore } from '@/ui/wayfinding';
 import { Page, PageTitle, Rows } from '@/ui/workspace';
-import type { KindGroup } from '../kinds';
+import type { KindGroup } from '@/kit/services/kinds';
 import { hrefOf, SearchBar } from './search-bar';
 import { ServiceRow } from './service-row';
 import { readView, statusOf } from './views';

@@ -4,7 +4,7 @@ import { Programme } from '@/features/discovery/programme';
 import { organizationMetadata } from '@/features/organization-page/organization-data';
 import { OrganizationPage } from '@/features/organization-page/organization-page';
 import { readOrganization } from '@/features/organization-page/read-organization';
-import { OfferedServices, readOffered } from '@/features/services/offered/offered-services';
+import { OfferedServices, readOffered } from '@/features/service-page/offered-services';
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { kindGroups } from '@/features/services/kinds';
+import { kindGroups } from '@/kit/services/kinds';
 import { ServicesPage } from '@/features/services/list/services-page';
 import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';

@@ -2,7 +2,7 @@ import { offers } from '@estrade/api/offers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ServiceEditor } from '@/features/services/editor/service-editor';
 import { VersionsPanel } from '@/features/services/editor/versions-panel';
-import { kindGroups } from '@/features/services/kinds';
+import { kindGroups } from '@/kit/services/kinds';
 import { api } from '@/kit/api';
 import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';

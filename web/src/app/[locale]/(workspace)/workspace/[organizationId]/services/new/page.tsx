@@ -1,7 +1,7 @@
 import { organizations } from '@estrade/api/organizations';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ServiceEditor } from '@/features/services/editor/service-editor';
-import { kindGroups } from '@/features/services/kinds';
+import { kindGroups } from '@/kit/services/kinds';
 import { api } from '@/kit/api';
 import { readEditionWith } from '@/kit/edition';
 import { ClientMessages } from '@/kit/i18n/client-messages';

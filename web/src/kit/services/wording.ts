@@ -1,13 +1,14 @@
 import type { Money } from '@estrade/api/common';
-import type { WorkspaceService } from '@estrade/api/offers-shapes';
+import type { ServiceTerms } from '@estrade/api/offers-shapes';
+import type { z } from 'zod';
 import { useLocale, useTranslations } from 'next-intl';
 import { formatList, formatMoney, formatPercent } from '@/kit/format';
-import { spansOf } from './span';
+import { spansOf } from './spans';
 
-type Terms = WorkspaceService['draft'];
+type Terms = z.output<typeof ServiceTerms>;
 
 /** The terms of a service, in words. */
-export function useWording() {
+export function useServiceWording() {
   const [t, locale] = [useTranslations('services.words'), useLocale()];
   const span = (minutes: number) =>
     spansOf(minutes)
