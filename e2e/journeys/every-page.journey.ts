@@ -1,5 +1,6 @@
 import { type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appointmentsOf, thePortrait } from '../kit/appointments.ts';
 import { aVisitor, house, openBrowser, type Visitor } from '../kit/browser.ts';
 import { signIn } from '../kit/organizer.ts';
 import { pageAddresses } from '../kit/pages.ts';
@@ -16,7 +17,7 @@ const CASTS = [
   {
     who: 'a visitor',
     email: null,
-    part: /^\/(?!space|workspace|door|admin)/,
+    part: /^\/(?!space|workspace|door|admin|book\/)/,
     from: [
       '/',
       '/events',
@@ -29,12 +30,14 @@ const CASTS = [
       '/orders/gone',
       '/checkout/00000000-0000-7000-8000-000000000000',
     ],
+    first: async () => [`/services/${(await thePortrait()).id}`],
   },
   {
     who: 'a member',
     email: 'ines@estrade.test',
-    part: /^\/(space|orders)/,
-    from: ['/space', '/space/organizations/new'],
+    part: /^\/(space|orders|book\/)/,
+    from: ['/space', '/space/organizations/new', '/space/bookings'],
+    first: async () => (await appointmentsOf('ines@estrade.test'), []),
   },
   {
     who: 'an organizer',
