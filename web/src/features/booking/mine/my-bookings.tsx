@@ -28,7 +28,9 @@ export function MyBookings({ bookings, when, moreHref, findHref }: MyBookingsPro
   ];
   return (
     <>
-      <LinkSegment label={t('title')} ways={ways} />
+      <div className="cluster">
+        <LinkSegment label={t('title')} ways={ways} />
+      </div>
       {bookings.length === 0 ? (
         <Empty
           title={t(`none.${when}`)}
