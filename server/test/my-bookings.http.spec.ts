@@ -80,6 +80,14 @@ describe('asking for what one holds', () => {
     expect(seen.details).toEqual(details);
   });
 
+  it('is kept with half a character that was sent', async () => {
+    const { serviceId } = await aPortrait(world, studio());
+    const { id } = await world.as(client)(bookings.hold, { body: { serviceId, startsAt: at(9) } });
+    const details = { answers: {}, message: 'coup\ud83c' };
+    await world.as(client)(bookings.changeStatus, { ...of(id), body: { status: 'requested', details } });
+    expect((await world.as(client)(bookings.one, of(id))).details?.message).toBe('coup\ufffd');
+  });
+
   it('is nothing a pro does, and nothing said beside another state', async () => {
     const { serviceId } = await aPortrait(world, studio());
     const { id } = await world.as(client)(bookings.hold, { body: { serviceId, startsAt: at(9) } });

@@ -4,6 +4,7 @@ import { type Selectable, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { BookingCard } from '#core/bookings';
 import { tables, type Tx } from '#kit/database/database';
+import { jsonText } from '#kit/database/json';
 import type { Booking } from './booking.ts';
 import type { BookingsBookings, DB } from './bookings.tables.ts';
 import type { Details } from './client/details.ts';
@@ -114,7 +115,7 @@ export class BookingsRepository {
       .set({
         state,
         reason,
-        details: details && JSON.stringify(details),
+        details: details && jsonText(details),
         expires_at: expiresAt?.toString() ?? null,
         sequence: sql<number>`sequence + 1`,
         changed_at: sql<Date>`now()`,

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { jsonText } from '#kit/database/json';
 import { instantsOf } from './event-date.ts';
 import type { EventsEventDates, EventsEvents, EventsPictures, Json } from './events.tables.ts';
 import type { SavedDate, SavedEvent, SavedPicture } from './saved-event.ts';
@@ -17,7 +18,7 @@ export function columnsOf(event: SavedEvent) {
     language: event.language,
     visibility: event.visibility,
     capacity: event.capacity,
-    food: event.food && (JSON.stringify(event.food) as unknown as Json),
+    food: event.food && (jsonText(event.food) as unknown as Json),
     status: event.status,
     reason: event.reason,
     submitted_at: event.submittedAt,
@@ -39,7 +40,7 @@ export function dateRow(eventId: string, date: SavedDate) {
     starts_at: startsAt.toString(),
     over_at: endsAt.toString(),
     doors_at: doorsAt.toString(),
-    place: date.place && (JSON.stringify(date.place) as unknown as Json),
+    place: date.place && (jsonText(date.place) as unknown as Json),
     online_url: date.onlineUrl,
     status: date.status,
     status_reason: date.statusReason,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#kit/database/database';
 import type { ServiceStatus, Terms } from './service.ts';
 import { literally } from './typed.ts';
-import { toTerms, type VersionRow } from './version-rows.ts';
+import { toTerms, type VersionRow } from './version-rows.repository.ts';
 
 type ServiceLocation = Terms['locations'][number];
 

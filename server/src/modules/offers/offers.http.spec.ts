@@ -51,6 +51,13 @@ async function journal(serviceId: string): Promise<string[]> {
 }
 
 describe('the way of a service', () => {
+  it('is not stopped by half a character in a question', async () => {
+    const label = 'Combien \ud83c ?';
+    const brief = [{ key: 'many', label, kind: 'number' as const, required: false }];
+    const begun = await world.as(manager)(offers.create, { params: { organizationId }, body: aDraft({ brief }) });
+    expect(begun.draft.brief[0]?.label).toBe('Combien \ufffd ?');
+  });
+
   it('goes from draft to versions that stay, pause and archive, each step in the journal', async () => {
     const call = world.as(manager);
     const begun = await call(offers.create, { params: { organizationId }, body: aDraft() });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { after, type ServiceAct, type ServiceStatus } from './service.ts';
 import { someTerms } from './offers.factory.ts';
 import { hasChanged, nextNumber } from './version.ts';
-import { toColumns, toTerms, type VersionRow } from './version-rows.ts';
+import { toColumns, toTerms, type VersionRow } from './version-rows.repository.ts';
 
 const acts: ServiceAct[] = ['change', 'publish', 'pause', 'resume', 'archive'];
 

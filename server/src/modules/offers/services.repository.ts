@@ -6,7 +6,7 @@ import type { DB } from './offers.tables.ts';
 import type { Service, ServiceStatus, Terms, Version } from './service.ts';
 import { literally } from './typed.ts';
 import { nextNumber } from './version.ts';
-import { toColumns, toTerms, type VersionRow } from './version-rows.ts';
+import { toColumns, toTerms, type VersionRow } from './version-rows.repository.ts';
 
 export interface WorkspaceFilter {
   readonly organizationId: string;

@@ -1,3 +1,4 @@
+import { jsonText } from '#kit/database/json';
 import type { Terms } from './service.ts';
 
 /** A row of `offers.versions`, as `to_jsonb` gives it. */
@@ -73,8 +74,8 @@ export function toColumns(terms: Terms) {
     deposit_nature: deposit.kind === 'none' ? null : deposit.nature,
     deposit_basis_points: deposit.kind === 'percentage' ? deposit.basisPoints : null,
     deposit_amount: deposit.kind === 'fixed' ? deposit.amount : null,
-    cancellation: JSON.stringify(terms.cancellation),
-    brief: JSON.stringify(terms.brief),
+    cancellation: jsonText(terms.cancellation),
+    brief: jsonText(terms.brief),
   };
 }
 
