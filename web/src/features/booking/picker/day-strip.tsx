@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { dateParts, formatDay } from '@/kit/format';
+import { dateParts } from '@/kit/format';
 import type { Slot } from './days';
 
 interface DayStripProps {
@@ -24,20 +24,13 @@ export function DayStrip({ days, selected, more, onPick }: DayStripProps) {
   return (
     <div ref={strip} className="daystrip" role="group" aria-label={t('day')}>
       {[...days].map(([day, slots]) => {
-        const at = { at: `${day}T12:00:00Z`, zone: 'UTC' };
-        const parts = dateParts(at, locale);
+        const parts = dateParts({ at: `${day}T12:00:00Z`, zone: 'UTC' }, locale);
         return (
-          <button
-            key={day}
-            type="button"
-            data-day={day}
-            aria-pressed={day === selected}
-            aria-label={t('dayFree', { day: formatDay(at, locale, 'long'), count: slots.length })}
-            onClick={() => onPick(day)}
-          >
+          <button key={day} type="button" data-day={day} aria-pressed={day === selected} onClick={() => onPick(day)}>
             {parts.weekday}
             <b>{parts.day}</b>
             {parts.month}
+            <span className="visually-hidden">, {t('free', { count: slots.length })}</span>
           </button>
         );
       })}
