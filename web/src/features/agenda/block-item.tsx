@@ -36,15 +36,12 @@ export function BlockItem({ item, resources, zone }: BlockItemProps) {
   }
   return (
     <>
-      <button
-        type="button"
-        className="cal-item is-block"
-        style={placeOf(item)}
-        aria-label={[note || t('kept'), `${clockOf(item.from)} – ${clockOf(item.until)}`, ...whose].join(', ')}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="cal-item is-block" style={placeOf(item)} onClick={() => setOpen(true)}>
         <b>{note || t('kept')}</b>
         <span>{whose.join(', ')}</span>
+        <span className="visually-hidden">
+          {clockOf(item.from)} – {clockOf(item.until)}
+        </span>
       </button>
       <Ask
         open={open}

@@ -56,7 +56,6 @@ function BookingLink({ item, view, base, resources, now, dragging }: GridItemPro
       style={placeOf(item)}
       href={hrefOf(base, { ...view, booking: id })}
       draggable={false}
-      aria-label={[who, title, time, t(`state.${state}`), ...where].filter(Boolean).join(', ')}
       onPointerDown={(event) => movable && dragging.move(event, item)}
       onClick={(event) => dragging.wasDrawn() && event.preventDefault()}
     >
@@ -65,6 +64,7 @@ function BookingLink({ item, view, base, resources, now, dragging }: GridItemPro
         <span className="num">{clockOf(item.from)}</span> {title}
       </span>
       <State state={state} />
+      <span className="visually-hidden">{[time, ...where].join(', ')}</span>
     </SoftLink>
   );
 }

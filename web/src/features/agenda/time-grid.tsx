@@ -96,10 +96,12 @@ function DayHeads({ columns, view, base, zone }: GridProps) {
             <SoftLink
               href={hrefOf(base, { ...view, on, booking: undefined })}
               aria-current={isToday ? 'date' : undefined}
-              aria-label={formatDay({ at: `${on}T12:00:00Z`, zone: 'UTC' }, locale, 'long')}
             >
               {weekday}
               <b>{day}</b>
+              <span className="visually-hidden">
+                {formatDay({ at: `${on}T12:00:00Z`, zone: 'UTC' }, locale, 'month')}
+              </span>
             </SoftLink>
             <DayRemarks remarks={remarks} />
           </div>
