@@ -40,8 +40,11 @@ describe(`an appointment, house ${house.shape}`, () => {
       );
       expect(await file.text()).toContain(`SUMMARY:${portrait.title}`);
 
+      const id = page.url().split('/').at(-1)!;
       await phone.go('/space/bookings');
-      await page.getByRole('link', { name: portrait.title }).first().click();
+      await page.locator(`a[href$="/space/bookings/${id}"]`).first().click();
+      await page.waitForURL(`**/space/bookings/${id}`);
+      await page.getByRole('heading', { level: 1, name: portrait.title }).waitFor();
       await page.getByText(t('booking.state.confirmed'), { exact: true }).waitFor();
       await page.getByText('À bientôt').waitFor();
       await page.getByRole('button', { name: t('booking.cancel.act'), exact: true }).click();
@@ -49,8 +52,8 @@ describe(`an appointment, house ${house.shape}`, () => {
       await page.getByText(t('booking.state.cancelled'), { exact: true }).waitFor();
 
       const call = await apiOf(email);
-      const [latest] = (await call(bookings.mine, { query: { when: 'past' } })).items;
-      expect(latest).toMatchObject({ state: 'cancelled', title: portrait.title });
+      const booking = await call(bookings.one, { params: { bookingId: id } });
+      expect(booking).toMatchObject({ state: 'cancelled', title: portrait.title, details: { message: 'À bientôt' } });
       await phone.context.close();
     },
     60_000,
