@@ -103,7 +103,7 @@ async function introduce() {
   const { members } = demoWorld(findEdition(process.env.EDITION || 'estrade'), new Date().toISOString().slice(0, 10));
   say(`\n  Demo accounts, all with the password ${demoPassword}:`);
   const width = Math.max(...members.map(({ email }) => email.length));
-  for (const { email, purpose } of members.slice(0, 8)) say(`    ${email.padEnd(width)}  ${purpose.fr}`);
+  for (const { email, purpose } of members.slice(0, 10)) say(`    ${email.padEnd(width)}  ${purpose.fr}`);
   say('');
 }
 

@@ -7,6 +7,7 @@ import {
   formatList,
   formatMoment,
   formatMoney,
+  formatSpan,
   formatPercent,
   formatRelative,
   fractionDigits,
@@ -75,4 +76,19 @@ it('uses one kind of space whatever the platform', () => {
       expect(formatMoney({ amount, currency: 'EUR' }, locale)).not.toMatch(/[\u2009\u202f ]/);
     }),
   );
+});
+
+describe('a span', () => {
+  const zone = 'Europe/Paris';
+  const span = (startsAt: string, endsAt: string, locale = 'fr') => formatSpan({ startsAt, endsAt, zone }, locale);
+  it('of hours says when it ends', () =>
+    expect(span('2026-11-24T13:00:00Z', '2026-11-24T14:00:00Z')).toBe('mar. 24 nov., 14:00 – 15:00'));
+  it('until midnight is of one day', () =>
+    expect(span('2026-11-24T19:00:00Z', '2026-11-24T23:00:00Z', 'en')).toBe('Tue 24 Nov, 20:00 – 00:00'));
+  it('over a night says the day it ends', () =>
+    expect(span('2026-11-24T21:00:00Z', '2026-11-25T01:00:00Z')).toBe('mar. 24 nov., 22:00 – mer. 25 nov., 02:00'));
+  it('of whole days has no hours, also when the clocks change', () => {
+    expect(span('2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z')).toBe('dim. 25 oct.');
+    expect(span('2026-10-23T22:00:00Z', '2026-10-25T23:00:00Z')).toBe('24 oct. 2026 – 25 oct. 2026');
+  });
 });

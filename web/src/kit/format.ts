@@ -1,4 +1,5 @@
 import type { Money } from '@estrade/api/common';
+import { toWall } from './zoned';
 
 /**
  * Dates, money and numbers as people write them in their language. Times are always told in the zone of what they belong to, and
@@ -38,6 +39,32 @@ export function formatTime({ at, zone }: ZonedInstant, locale: string): string {
 /** sam. 21 nov., 20:30 */
 export function formatMoment(moment: ZonedInstant, locale: string, style: DateStyle = 'short'): string {
   return `${formatDay(moment, locale, style)}, ${formatTime(moment, locale)}`;
+}
+
+/** From one instant to another, ISO 8601, on the wall of a zone. */
+export interface ZonedSpan {
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+}
+
+/** mar. 24 nov., 14:00 – 15:00; from midnight to midnight the days alone, without hours. */
+export function formatSpan(span: ZonedSpan, locale: string, style: DateStyle = 'short'): string {
+  const { startsAt, endsAt, zone } = span;
+  const [start, end] = [
+    { at: startsAt, zone },
+    { at: endsAt, zone },
+  ];
+  const last = { at: new Date(Date.parse(endsAt) - 1).toISOString(), zone };
+  const oneDay = toWall(startsAt, zone).slice(0, 10) === toWall(last.at, zone).slice(0, 10);
+  if (isWholeDays(span)) return oneDay ? formatDay(start, locale, style) : formatDayRange(start, last, locale);
+  const until = oneDay ? formatTime(end, locale) : formatMoment(end, locale, style);
+  return `${formatMoment(start, locale, style)} – ${until}`;
+}
+
+/** From midnight to midnight. */
+export function isWholeDays({ startsAt, endsAt, zone }: ZonedSpan): boolean {
+  return [startsAt, endsAt].every((at) => toWall(at, zone).endsWith('T00:00'));
 }
 
 /** Day and month apart, for the date block of a list. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatMoment, formatTime } from '@/kit/format';
+import { formatMoment, formatSpan, formatTime } from '@/kit/format';
 import { SoftLink } from '@/kit/i18n/soft-link';
 import { Badge } from '@/ui/badge';
 import { Timeline } from '@/ui/disclosure';
@@ -75,19 +75,15 @@ function Facts({ read: { booking, agenda } }: { read: Read & { booking: BookingD
     <dl className="facts gap-3">
       <div>
         <Icon name="clock" />
-        <dt className="sentence-case">{formatMoment({ at: startsAt, zone }, locale, 'long')}</dt>
-        <dd>
-          {t('ends', { when: endOf(booking, zone, locale) })}
-          {booking.zone !== zone && (
-            <>
-              {' · '}
-              {t('theirs', {
-                town: townOf(booking.zone),
-                time: formatTime({ at: startsAt, zone: booking.zone }, locale),
-              })}
-            </>
-          )}
-        </dd>
+        <dt className="sentence-case">{formatSpan({ startsAt, endsAt, zone }, locale, 'long')}</dt>
+        {booking.zone !== zone && (
+          <dd>
+            {t('theirs', {
+              town: townOf(booking.zone),
+              time: formatTime({ at: startsAt, zone: booking.zone }, locale),
+            })}
+          </dd>
+        )}
       </div>
       {names.length > 0 && (
         <div>
@@ -117,11 +113,6 @@ function Facts({ read: { booking, agenda } }: { read: Read & { booking: BookingD
       )}
     </dl>
   );
-
-  function endOf({ startsAt: from, endsAt: until }: BookingDetail, at: string, language: string): string {
-    const short = Date.parse(until) - Date.parse(from) < 86_400_000;
-    return short ? formatTime({ at: endsAt, zone: at }, language) : formatMoment({ at: endsAt, zone: at }, language);
-  }
 }
 
 /** What the client said with the request. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatMoment, formatRelative } from '@/kit/format';
+import { formatRelative, formatSpan } from '@/kit/format';
 import { SoftLink } from '@/kit/i18n/soft-link';
 import { toWall } from '@/kit/zoned';
 import { Icon } from '@/ui/icon';
@@ -16,7 +16,7 @@ export function RequestsBar({ read: { requests, view, agenda }, base }: { read: 
         <Icon name="hourglass" size="sm" /> {t('count', { count: requests.length })}
       </p>
       <ul>
-        {requests.map(({ id, title, client, startsAt, zone, expiresAt }) => (
+        {requests.map(({ id, title, client, startsAt, endsAt, zone, expiresAt }) => (
           <li key={id}>
             <SoftLink
               href={hrefOf(base, { ...view, on: toWall(startsAt, agenda.zone).slice(0, 10), booking: id })}
@@ -24,7 +24,7 @@ export function RequestsBar({ read: { requests, view, agenda }, base }: { read: 
             >
               <b>{client?.name ?? t('somebody')}</b>
               <span>
-                {title} · {formatMoment({ at: startsAt, zone }, locale)}
+                {title} · {formatSpan({ startsAt, endsAt, zone }, locale)}
               </span>
               {expiresAt && <small>{t('until', { when: formatRelative(expiresAt, now, locale) })}</small>}
             </SoftLink>

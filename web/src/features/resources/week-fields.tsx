@@ -25,6 +25,7 @@ export function WeekFields({ value: { week }, change }: Part) {
         size="sm"
         icon="copy"
         className="self-start"
+        disabled={!week[0]?.open.length}
         onClick={() => change({ week: week.map((day, i) => (i > 0 && i < 5 ? copyOf(week[0] ?? day) : day)) })}
       >
         {t('copy')}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatTime } from '@/kit/format';
+import { formatTime, isWholeDays } from '@/kit/format';
 import { SoftLink } from '@/kit/i18n/soft-link';
 import { Panel } from '@/ui/workspace';
 import type { Booked } from './read-booked';
@@ -13,7 +13,9 @@ export function DayPanel({ day, base }: { day: NonNullable<Booked['day']>; base:
       {bookings.length === 0 && <p className="pad muted">{t('free')}</p>}
       {bookings.map(({ id, title, client, startsAt, endsAt, state }) => (
         <div key={id} className={`day-line ${state === 'confirmed' ? '' : 'is-warm'}`}>
-          <time dateTime={startsAt}>{formatTime({ at: startsAt, zone }, locale)}</time>
+          <time dateTime={startsAt}>
+            {isWholeDays({ startsAt, endsAt, zone }) ? t('whole') : formatTime({ at: startsAt, zone }, locale)}
+          </time>
           <span />
           <p>
             <b>
@@ -22,7 +24,9 @@ export function DayPanel({ day, base }: { day: NonNullable<Booked['day']>; base:
               </SoftLink>
             </b>
             <small>
-              {title} · {t('until', { time: formatTime({ at: endsAt, zone }, locale) })}
+              {title}
+              {!isWholeDays({ startsAt, endsAt, zone }) &&
+                ` · ${t('until', { time: formatTime({ at: endsAt, zone }, locale) })}`}
             </small>
           </p>
         </div>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatMoment } from '@/kit/format';
+import { formatMoment, formatSpan } from '@/kit/format';
 import { Badge } from '@/ui/badge';
 import { ButtonLink } from '@/ui/button';
 import { Row, RowIcon } from '@/ui/workspace';
@@ -8,7 +8,7 @@ import type { Request } from './read-booked';
 /** Somebody would like to book, and waits. */
 export function RequestRow({ request, base }: { request: Request; base: string }) {
   const [t, locale] = [useTranslations('today'), useLocale()];
-  const { id, title, client, startsAt, zone, expiresAt } = request;
+  const { id, title, client, startsAt, endsAt, zone, expiresAt } = request;
   const href = `${base}/calendar?booking=${id}`;
   return (
     <Row
@@ -20,7 +20,7 @@ export function RequestRow({ request, base }: { request: Request; base: string }
           <Badge tone="warn">{t('request.until', { when: formatMoment({ at: expiresAt, zone }, locale) })}</Badge>
         )
       }
-      meta={formatMoment({ at: startsAt, zone }, locale, 'long')}
+      meta={formatSpan({ startsAt, endsAt, zone }, locale, 'long')}
       end={
         <ButtonLink soft size="sm" href={href}>
           {t('request.act')}
