@@ -3,23 +3,22 @@ import { ResourceDraft } from '@estrade/api/bookings-shapes';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Temporal } from 'temporal-polyfill';
 import { aPortrait, at, book, day } from './appointments.ts';
-import { aMember, anOrganization, joins, type Person } from './people.ts';
+import { neighbours, type Person } from './people.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
-let [owner, operator, stranger, client]: Person[] = [];
+let owner: Person;
+let operator: Person;
+let stranger: Person;
+let client: Person;
 let organizationId: string;
 beforeAll(async () => {
   world = await openWorld();
-  const people: Person[] = [];
-  for (const name of ['Léa', 'Op', 'Str', 'Inès']) people.push(await aMember(world, { name }));
-  [owner, operator, stranger, client] = people;
-  ({ id: organizationId } = await anOrganization(world, owner!));
-  await joins(world, operator!, { organizationId, role: 'operator' });
+  ({ owner, operator, stranger, client, organizationId } = await neighbours(world));
 });
 afterAll(() => world.close());
 
-const studio = () => ({ owner: owner!, organizationId });
+const studio = () => ({ owner: owner, organizationId });
 const from = Temporal.Instant.from(day.from).toZonedDateTimeISO('Europe/Paris').toPlainDate().toString();
 const show = (who: Person | undefined, query: { from: string; days?: number; resourceId?: string }) =>
   world.as(who)(bookings.agenda, { params: { organizationId }, query });
@@ -65,7 +64,7 @@ it('says why a day is closed, in the language of whoever looks', async () => {
     body: draft,
   });
   const days = async (on: string, locale: 'fr' | 'en') => {
-    const call = world.as({ token: owner!.token, locale });
+    const call = world.as({ token: owner.token, locale });
     const query = { from: on, days: 1, resourceId };
     return (await call(bookings.agenda, { params: { organizationId }, query })).resources[0]?.days;
   };

@@ -5,19 +5,17 @@ import { ServiceDraft } from '@estrade/api/offers-shapes';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '#kit/ids';
-import { aMember, anOrganization, joins, type Person } from './people.ts';
+import { anOrganization, neighbours, type Person } from './people.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
-let [owner, operator, stranger]: Person[] = [];
+let owner: Person;
+let operator: Person;
+let stranger: Person;
 let organizationId: string;
 beforeAll(async () => {
   world = await openWorld();
-  const people: Person[] = [];
-  for (const name of ['Léa', 'Op', 'Str']) people.push(await aMember(world, { name }));
-  [owner, operator, stranger] = people;
-  ({ id: organizationId } = await anOrganization(world, owner!));
-  await joins(world, operator!, { organizationId, role: 'operator' });
+  ({ owner, operator, stranger, organizationId } = await neighbours(world));
 });
 afterAll(() => world.close());
 
@@ -84,7 +82,7 @@ it('keeps a resource from the archive as long as a service needs it', async () =
 it('is for owners and managers, and takes nothing of another organization', async () => {
   const { id: serviceId } = await aService();
   const room = await aResource();
-  const elsewhere = (await anOrganization(world, stranger!)).id;
+  const elsewhere = (await anOrganization(world, stranger)).id;
   const theirRoom = await aResource(stranger, elsewhere);
   const notThere = refusal('bookings.resource_not_found', { status: 404, field: 'resourceIds.1' });
   await expect(arrange(serviceId, [room.id, theirRoom.id])).rejects.toMatchObject(notThere);

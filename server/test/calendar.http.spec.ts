@@ -5,27 +5,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#kit/ids';
 import * as appointments from './appointments.ts';
 import { at, day } from './appointments.ts';
-import { aMember, anOrganization, joins, type Person, told } from './people.ts';
+import { neighbours, type Person, told } from './people.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
-let [owner, operator, stranger, client]: Person[] = [];
+let owner: Person;
+let operator: Person;
+let stranger: Person;
+let client: Person;
 let organizationId: string;
 let elsewhere: string;
 beforeAll(async () => {
   world = await openWorld();
-  const people: Person[] = [];
-  for (const name of ['Léa', 'Op', 'Str', 'Inès']) people.push(await aMember(world, { name }));
-  [owner, operator, stranger, client] = people;
-  ({ id: organizationId } = await anOrganization(world, owner!));
-  ({ id: elsewhere } = await anOrganization(world, stranger!));
-  await joins(world, operator!, { organizationId, role: 'operator' });
+  ({ owner, operator, stranger, client, organizationId, elsewhere } = await neighbours(world));
 });
 afterAll(() => world.close());
 
 const refusal = (code: string, over: object = {}) => ({ problem: { code, ...over } });
 const aPortrait = (approval?: 'instant' | 'on_request') =>
-  appointments.aPortrait(world, { owner: owner!, organizationId }, approval);
+  appointments.aPortrait(world, { owner: owner, organizationId }, approval);
 const book = (serviceId: string, startsAt: string) => appointments.book(world, client, { serviceId, startsAt });
 const move = (bookingId: string, startsAt: string, who: Person | undefined = operator) =>
   world.as(who)(bookings.reschedule, { params: { bookingId }, body: { startsAt } });
@@ -50,7 +48,7 @@ describe('the bookings of an organization', () => {
     expect((await list({ state: 'requested' })).map(({ id }) => id)).toEqual([second.id]);
     const inRoom = await list({ resourceId: one.resourceId });
     expect(inRoom).toMatchObject([
-      { id: first.id, title: 'Portrait', client: { id: client!.id, name: 'Inès' }, resourceIds: [one.resourceId] },
+      { id: first.id, title: 'Portrait', client: { id: client.id, name: 'Inès' }, resourceIds: [one.resourceId] },
       { id: held.id, state: 'held', client: null },
     ]);
     expect(await list({ from: at(10), until: at(11) })).toMatchObject([{ id: second.id }]);
@@ -120,7 +118,7 @@ describe('another time', () => {
       { by: 'organization', name: 'Op', formerStartsAt: at(9) },
       { by: 'organization', name: 'Op', formerStartsAt: half },
     ]);
-    const news = { bookingId: id, organizationId, clientId: client!.id, startedAt: half, startsAt: at(19) };
+    const news = { bookingId: id, organizationId, clientId: client.id, startedAt: half, startsAt: at(19) };
     expect(await told(world, 'bookings.rescheduled')).toContainEqual(news);
     const { rows } = await sql`
       select from kit.audit where action = 'bookings.rescheduled' and subject_id = ${id}`.execute(world.database.read);

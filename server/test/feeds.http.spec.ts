@@ -4,21 +4,19 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '#kit/ids';
 import { aPortrait, at, book } from './appointments.ts';
-import { aMember, anOrganization, joins, type Person } from './people.ts';
+import { neighbours, type Person } from './people.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
-let [owner, operator, stranger, client]: Person[] = [];
+let owner: Person;
+let operator: Person;
+let stranger: Person;
+let client: Person;
 let organizationId: string;
 let elsewhere: string;
 beforeAll(async () => {
   world = await openWorld();
-  const people: Person[] = [];
-  for (const name of ['Léa', 'Op', 'Str', 'Inès']) people.push(await aMember(world, { name }));
-  [owner, operator, stranger, client] = people;
-  ({ id: organizationId } = await anOrganization(world, owner!));
-  ({ id: elsewhere } = await anOrganization(world, stranger!));
-  await joins(world, operator!, { organizationId, role: 'operator' });
+  ({ owner, operator, stranger, client, organizationId, elsewhere } = await neighbours(world));
 });
 afterAll(() => world.close());
 
@@ -47,7 +45,7 @@ async function read(url: string) {
 }
 
 it('is read by a calendar: the same entry, raised by every change and called off in the end', async () => {
-  const { serviceId, resourceId } = await aPortrait(world, { owner: owner!, organizationId });
+  const { serviceId, resourceId } = await aPortrait(world, { owner: owner, organizationId });
   const { url } = await create();
   const { id } = await book(world, client, { serviceId, startsAt: at(9) });
   const held = await world.as(stranger)(bookings.hold, { body: { serviceId, startsAt: at(15) } });
@@ -78,7 +76,7 @@ it('is read by a calendar: the same entry, raised by every change and called off
   );
   expect((await read(url)).entries.has(id)).toBe(false);
 
-  const other = await aPortrait(world, { owner: owner!, organizationId }, 'on_request');
+  const other = await aPortrait(world, { owner: owner, organizationId }, 'on_request');
   const asked = await book(world, client, { serviceId: other.serviceId, startsAt: at(10) });
   expect((await read((await create(resourceId)).url)).entries.has(asked.id)).toBe(false);
   const ofOther = await read((await create(other.resourceId)).url);

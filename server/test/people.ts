@@ -81,3 +81,25 @@ export async function joins(
 ): Promise<void> {
   await world.database.tx((tx) => world.get(TeamRepository).insert(tx, { ...team, memberId: person.id }));
 }
+
+/** An organization with its owner and an operator; somebody with another one; and a client, who has none. */
+export interface Neighbours {
+  readonly owner: Person;
+  readonly operator: Person;
+  readonly stranger: Person;
+  readonly client: Person;
+  readonly organizationId: string;
+  /** The stranger's. */
+  readonly elsewhere: string;
+}
+
+export async function neighbours(world: World): Promise<Neighbours> {
+  const owner = await aMember(world, { name: 'Léa' });
+  const operator = await aMember(world, { name: 'Op' });
+  const stranger = await aMember(world, { name: 'Str' });
+  const client = await aMember(world, { name: 'Inès' });
+  const { id: organizationId } = await anOrganization(world, owner);
+  const { id: elsewhere } = await anOrganization(world, stranger);
+  await joins(world, operator, { organizationId, role: 'operator' });
+  return { owner, operator, stranger, client, organizationId, elsewhere };
+}
