@@ -103,7 +103,12 @@ async function importClients(visitor: Visitor): Promise<string[]> {
 async function dropFile({ page, go }: Visitor, address: string, csv: string): Promise<void> {
   await go(address);
   const file = { name: 'fichier.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
-  const drop = async () => (await page.locator('input[type=file]').setInputFiles(file), page.waitForTimeout(1000));
-  // a page that is not awake yet does not see the file
-  await expect.poll(async () => (await drop(), page.url()), { timeout: 20_000 }).toMatch(/\/imports\/[0-9a-f-]{36}/);
+  const arrived = /\/imports\/[0-9a-f-]{36}/;
+  // a page that is not awake yet does not see the file; one that does is given time to move on
+  const drop = async () => {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.waitForURL(arrived, { timeout: 8_000 }).catch(() => null);
+    return page.url();
+  };
+  await expect.poll(drop, { timeout: 30_000 }).toMatch(arrived);
 }
